@@ -1,0 +1,68 @@
+// Package record holds the types that every room shares: what is read (a
+// Document), what is written (the rows of the dataset contract), and the spans
+// that tie each row to its evidence.
+//
+// In these types an empty string, a nil slice and a zero id mean "none"; the
+// dataset writes them as NULL where the contract allows it.
+package record
+
+// Document is one source as the extractor sees it. Text never changes after
+// loading: every offset in the project points into it.
+type Document struct {
+	ID        string // SHA-256 of the source bytes, hex
+	URI       string // as listed by the source
+	MediaType string // IANA media type: text/plain, application/pdf
+	Encoding  string // IANA charset name the bytes were decoded from
+	ByteSize  int64  // of the source
+	Title     string // where the file format itself names one
+	Text      string // valid UTF-8
+	Pages     []Page // at least one, in order, covering every line
+	Lines     []Line // in reading order
+}
+
+// Page is one page of a Document. A text without page breaks has one.
+type Page struct {
+	Span // without the mark that broke the page
+}
+
+// Line is one printed line.
+type Line struct {
+	Span             // without its terminator and without a page-break mark
+	Page     int     // 1-based
+	Box      Box     // zero for a text source
+	FontSize float32 // points; 0 for a text source
+	Bold     bool
+}
+
+// Box is a rectangle on a page, in points from the page's top left.
+type Box struct {
+	Page           int32
+	X0, Y0, X1, Y1 float32
+}
+
+// PageOf is the 1-based number of the page that holds the byte at offset, or
+// of the page before it where offset falls on a page-break mark.
+func (d *Document) PageOf(offset int) int {
+	lo, hi := 0, len(d.Pages)
+	for lo < hi { // first page that starts after offset
+		m := (lo + hi) / 2
+		if d.Pages[m].Start > offset {
+			hi = m
+		} else {
+			lo = m + 1
+		}
+	}
+	return max(lo, 1)
+}
+
+// Language is the ISO 639-1 code of a language the project knows.
+type Language string
+
+// The languages of the contract. Undetermined stands for text too short or too
+// foreign to tell.
+const (
+	Bokmaal      Language = "nb"
+	Nynorsk      Language = "nn"
+	English      Language = "en"
+	Undetermined Language = "und"
+)
