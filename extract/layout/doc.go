@@ -1,0 +1,20 @@
+// Package layout turns the printed lines of a document into blocks: headings,
+// paragraphs, list items, table rows, links, and what belongs to the page and
+// not to the text (running heads, page numbers, tables of contents).
+//
+// The stages, one file each, run in this order over a private copy of the lines:
+//
+//	line.go       indent, width, blank lines above, the spacing of the document
+//	furniture.go  page numbers and running heads
+//	contents.go   entries of a table of contents
+//	table.go      rows whose cells stand in columns
+//	marker.go     bullets and item numbers
+//	join.go       which line goes on from the one before
+//	flow.go       the running text of a block, with a way back to the source
+//	hyphen.go     what a hyphen at a line's end means
+//	heading.go    which blocks are headings
+//	item.go       subheadings that look like items, and the depth of items
+//
+// Nothing here knows a language beyond the few function words that tell a
+// heading or a hyphen from running text.
+package layout

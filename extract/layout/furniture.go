@@ -1,0 +1,132 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+)
+
+// edge is how many printed lines at a page's top and foot may be running lines.
+const edge = 2
+
+// markFurniture finds page numbers, rules, and running heads: the same text,
+// digits masked, at the edge of a quarter of the pages.
+func markFurniture(lines []line) {
+	for i := range lines {
+		if ruleLine(lines[i].text) {
+			lines[i].kind = Furniture
+		}
+	}
+	pages := pageRuns(lines)
+	count := make(map[string]int)
+	for _, p := range pages {
+		seen := make(map[string]bool)
+		for _, i := range edges(p) {
+			if m := mask(lines[i].text); !seen[m] {
+				seen[m] = true
+				count[m]++
+			}
+		}
+	}
+	inside := make(map[string]int)
+	for _, p := range pages {
+		for i := p[0] + edge; i < p[1]-edge; i++ {
+			inside[mask(lines[i].text)]++
+		}
+	}
+	for _, p := range pages {
+		for _, i := range edges(p) {
+			m := mask(lines[i].text)
+			numbered := strings.Contains(m, "#")
+			often := count[m]*4 >= len(pages) && (count[m] >= 3 || count[m] >= 2 && numbered && len(m) > 4)
+			if often && inside[m] < count[m] && len([]rune(m)) <= 120 {
+				lines[i].kind = Furniture
+			}
+		}
+	}
+	for i := range lines {
+		if lines[i].kind == Paragraph && pageNumber(lines[i].text) && alone(lines, i) {
+			lines[i].kind = Furniture
+		}
+	}
+}
+
+// alone reports whether nothing stands close above and below line i: it opens
+// or closes its page, or has an empty paragraph on both sides.
+func alone(lines []line, i int) bool {
+	before := i == 0 || lines[i].top || lines[i].gap > 0 || lines[i-1].kind == Furniture
+	after := i+1 == len(lines) || lines[i+1].top || lines[i+1].gap > 0
+	return before && after
+}
+
+// pageRuns are the [first, last) lines of each page.
+func pageRuns(lines []line) [][2]int {
+	var out [][2]int
+	for i := range lines {
+		if i == 0 || lines[i].top {
+			out = append(out, [2]int{i, i})
+		}
+		out[len(out)-1][1] = i + 1
+	}
+	return out
+}
+
+func edges(p [2]int) []int {
+	var out []int
+	for i := p[0]; i < p[1]; i++ {
+		if i < p[0]+edge || i >= p[1]-edge {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// mask replaces every run of digits by one mark and folds white space.
+func mask(s string) string {
+	var b strings.Builder
+	var last rune
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			r = '#'
+		case IsSpace(r):
+			r = ' '
+		}
+		if r == last && (r == '#' || r == ' ') {
+			continue
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
+}
+
+// pageNumber reports whether s is a page number in one of its usual dresses:
+// 9, - 9 -, Side 9, Side 9 av 12, Page 9 of 12, 9/12.
+func pageNumber(s string) bool {
+	m := strings.Trim(strings.ToLower(mask(s)), "-–—| .")
+	for _, w := range []string{"side", "page", "s."} {
+		m = strings.TrimSpace(strings.TrimPrefix(m, w))
+	}
+	switch m {
+	case "#":
+		return len(s) < 16 && !strings.ContainsAny(s, "%$") && digits(s) <= 3 || strings.ContainsAny(s, "SsPp")
+	case "# av #", "# of #", "#/#", "# / #", "#-#":
+		return digits(s) <= 6
+	}
+	return false
+}
+
+func digits(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// ruleLine reports whether s is a drawn line and no text.
+func ruleLine(s string) bool {
+	return len(s) >= 3 && strings.Trim(s, "-_=*~–—─━·. ") == ""
+}

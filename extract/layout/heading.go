@@ -1,0 +1,163 @@
+package layout
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"funn/extract/record"
+)
+
+// Bounds of what is set as a heading.
+const (
+	headingRunes = 160
+	headingLines = 3
+)
+
+// headingNumber is the number before a heading's words: 2, 2.1, 2.1.3.
+var headingNumber = regexp.MustCompile(`^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)\.?[ ]+`)
+
+// labelled is a line of front matter: a short label, a colon, a value.
+var labelled = regexp.MustCompile(`^\p{Lu}[\p{L} /()-]{1,28}: +\S`)
+
+// classifyHeadings tells headings from paragraphs.
+func classifyHeadings(blocks []Block, lines []line, sp spacing) {
+	prev := -1
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Kind == Furniture || b.Kind == Link || b.Kind == Footnote {
+			continue
+		}
+		next := textAfter(blocks, i)
+		switch {
+		case b.Kind == Paragraph && headingLike(blocks, i, prev, next, lines, sp):
+			b.Kind = Heading
+		case b.Kind == Item && numberedHeading(blocks, i, next, lines):
+			b.Kind = Heading
+			b.Number = strings.TrimRight(strings.Trim(b.Marker, "()"), ".)")
+			b.Marker, b.Depth = "", 0
+		case sp.lost && b.Kind == Item && innerHeading(blocks, i, prev, next):
+			b.Kind = Heading
+			b.Rank.Inner = true
+		}
+		if b.Kind == Heading {
+			finishHeading(b)
+		}
+		prev = i
+	}
+}
+
+func textAfter(blocks []Block, i int) int {
+	for j := i + 1; j < len(blocks); j++ {
+		if k := blocks[j].Kind; k != Furniture && k != Link && k != Footnote {
+			return j
+		}
+	}
+	return -1
+}
+
+func headingLike(blocks []Block, i, prev, next int, lines []line, sp spacing) bool {
+	b := &blocks[i]
+	t := b.Flow.Text
+	if next < 0 || !shortText(b, lines) || !opensUpper(t) || labelled.MatchString(t) && !numberedLabel.MatchString(t) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(t)
+	if strings.ContainsRune(",;!", r) || r != '?' && ended(t) || !wordy(t) {
+		return false
+	}
+	if r == ':' && innerStop.MatchString(t) {
+		return false // a paragraph that leads into a list
+	}
+	n := &blocks[next]
+	if n.Kind == Paragraph && opensLower(n.Flow.Text) {
+		return false
+	}
+	// A heading stands apart from the text above it, if only by its end.
+	return b.Gap > 0 || b.Top || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+}
+
+// innerStop is the end of a sentence inside a text.
+var innerStop = regexp.MustCompile(`\p{Ll}{2,}[.!?]»? +[«\p{Lu}]`)
+
+// numberedLabel opens a heading that counts its kind: Funn 1: …, Tiltak 3 – ….
+var numberedLabel = regexp.MustCompile(`^\p{Lu}\p{Ll}+ \d{1,2}[:.] `)
+
+func shortText(b *Block, lines []line) bool {
+	n := b.last - b.first + 1
+	limit := headingLines
+	if strings.HasPrefix(b.Flow.Text, "«") {
+		limit += 2 // a title with its source in brackets
+	}
+	if n == 1 && lines[b.first].size == 0 && utf8.RuneCountInString(b.Flow.Text) > headingRunes {
+		return false
+	}
+	return n <= limit && utf8.RuneCountInString(b.Flow.Text) <= headingRunes*limit/headingLines
+}
+
+// wordy reports whether s is mostly words: a row of figures is no heading.
+func wordy(s string) bool {
+	letters, other := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case !IsSpace(r):
+			other++
+		}
+	}
+	return letters >= 3 && letters >= other
+}
+
+// numberedHeading reports whether the numbered item i is a heading: short, set
+// apart, unpunctuated, and followed by text and not by the next number.
+func numberedHeading(blocks []Block, i, next int, lines []line) bool {
+	b := &blocks[i]
+	m := lines[b.first].marker
+	if m.kind != numberMarker || next < 0 || !strings.HasSuffix(m.text, ".") || b.Gap == 0 && !b.Top {
+		return false
+	}
+	t := b.Flow.Text
+	if !opensUpper(t) || stopped(t) || utf8.RuneCountInString(t) > 90 || b.last > b.first+1 || !wordy(t) {
+		return false
+	}
+	n := &blocks[next]
+	return n.Kind != Item || lines[n.first].marker.kind != numberMarker || lines[n.first].marker.value == 1 && m.value != 0
+}
+
+// innerHeading reports whether the item i of a dump without bullets is a
+// subheading: one unpunctuated line between items that are sentences.
+func innerHeading(blocks []Block, i, prev, next int) bool {
+	b := &blocks[i]
+	t := b.Flow.Text
+	if prev < 0 || next < 0 || !b.lost || b.last > b.first+1 || utf8.RuneCountInString(t) > 100 || !opensUpper(t) || stopped(t) {
+		return false
+	}
+	p, n := &blocks[prev], &blocks[next]
+	if !ended(p.Flow.Text) || p.Kind != Item && p.Kind != Paragraph {
+		return false
+	}
+	switch n.Kind {
+	case Item:
+		return ended(n.Flow.Text) || n.last > n.first+1
+	case Paragraph:
+		return ended(n.Flow.Text)
+	}
+	return false
+}
+
+// finishHeading takes the number off and ranks the heading.
+func finishHeading(b *Block) {
+	t := b.Flow.Text
+	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && opensUpper(t[len(m[0]):]) && !letterAlone(m[1]) {
+		b.Number = m[1]
+		b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})
+		t = b.Flow.Text
+	}
+	b.Rank.Lead = strings.HasSuffix(t, ":")
+	b.Rank.Caps = strings.IndexFunc(t, unicode.IsLower) < 0
+}
+
+// letterAlone keeps the article-like capital of «A …» from being a number.
+func letterAlone(s string) bool { return len(s) == 1 && unicode.IsLetter(rune(s[0])) }

@@ -1,0 +1,89 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// joint is what stands between two joined lines in running text.
+type joint uint8
+
+const (
+	space  joint = iota // the words are two
+	keep                // one word with its hyphen: kommune-Norge, NIBR-rapport
+	drop                // one word that the line's end had cut: helse-fremmende
+	fasten              // nothing between, the mark was never a hyphen: Barne- | , ungdoms-
+)
+
+// coordinator begins what follows a suspended hyphen: eie- eller leiemarkedet.
+// The class is closed: the coordinating conjunctions of nb, nn and en.
+var coordinators = map[string]bool{
+	"og": true, "eller": true, "samt": true, "til": true, "men": true, "som": true,
+	"og/eller": true, "både": true, "enten": true, "and": true, "or": true, "to": true, "but": true,
+	"hhv.": true, "respektive": true, "kontra": true, "versus": true, "vs.": true, "en": true, "enn": true,
+}
+
+// lineJoint decides how the line that ends in before goes on in after. words
+// holds the document's words in lower case.
+func lineJoint(before, after string, words vocabulary) joint {
+	r, n := utf8.DecodeLastRuneInString(before)
+	if r == 0xAD { // soft hyphen: made for this
+		return drop
+	}
+	if r != '-' && r != 0x2010 && r != 0x2011 {
+		return space
+	}
+	stem := before[:len(before)-n]
+	stem = stem[strings.LastIndexFunc(stem, func(r rune) bool { return IsSpace(r) || r == '(' || r == '«' || r == '/' })+1:]
+	if stem == "" { // a dash of its own
+		return space
+	}
+	next, _ := utf8.DecodeRuneInString(after)
+	head := after
+	if i := strings.IndexFunc(after, IsSpace); i >= 0 {
+		head = after[:i]
+	}
+	last, _ := utf8.DecodeLastRuneInString(stem)
+	switch {
+	case strings.ContainsRune(",;.:)»", next):
+		return fasten
+	case coordinators[head]:
+		return space
+	case unicode.IsDigit(last) || unicode.IsDigit(next) || unicode.IsUpper(next):
+		return keep
+	case acronym(stem):
+		return keep
+	}
+	tail := strings.ToLower(wordHead(head))
+	low := strings.ToLower(stem)
+	if words.has(low+tail) || !words.has(low+"-"+tail) {
+		return drop
+	}
+	return keep
+}
+
+// acronym reports whether a compound on word is written with a hyphen: it has a
+// capital after its first letter (NIBR, FoU, IKT) or is one letter (e-post).
+func acronym(word string) bool {
+	if i := strings.LastIndexByte(word, '-'); i >= 0 {
+		word = word[i+1:]
+	}
+	if utf8.RuneCountInString(word) == 1 {
+		return true
+	}
+	_, n := utf8.DecodeRuneInString(word)
+	return strings.IndexFunc(word[min(n, len(word)):], unicode.IsUpper) >= 0
+}
+
+func wordHead(s string) string {
+	if i := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// vocabulary is the set of a document's words, lower-cased.
+type vocabulary map[string]bool
+
+func (v vocabulary) has(w string) bool { return v[w] }

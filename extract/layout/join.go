@@ -1,0 +1,215 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// openers are words that a line does not end a block with: prepositions,
+// conjunctions, articles, the infinitive mark. Closed classes of nb, nn and en.
+var openers = wordSet(`
+	i på av til for fra frå med om mot mellom mellem etter under over ved hos blant uten utan gjennom innen innan innenfor
+	langs per pr pr. som at og eller samt men enn å en ei et ein eit den det de dei denne dette disse desse sin si sitt sine
+	of to in on at for from by with between among within through and or but than the a an that which who as into during
+`)
+
+func wordSet(s string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// run is a block while its lines are gathered.
+type run struct {
+	lines  []int
+	indent int // columns before the text of the first line, marker excluded
+	wide   float64
+	open   int // brackets and guillemets not yet closed
+}
+
+func (r *run) add(lines []line, i int) {
+	l := &lines[i]
+	if len(r.lines) == 0 {
+		r.indent = l.indent
+		if l.marker.kind != noMarker {
+			r.indent += utf8.RuneCountInString(l.text[:l.marker.body])
+		}
+	}
+	r.lines = append(r.lines, i)
+	r.wide = max(r.wide, l.width)
+	for _, c := range l.text {
+		switch c {
+		case '«', '(':
+			r.open++
+		case '»', ')':
+			r.open = max(0, r.open-1)
+		}
+	}
+}
+
+// goesOn reports whether line i goes on with the block b.
+func goesOn(lines []line, b *run, i int, sp spacing) bool {
+	prev, next := &lines[b.lines[len(b.lines)-1]], &lines[i]
+	if begins(lines, prev, i, b) {
+		return false
+	}
+	if next.page != prev.page {
+		return cutByPage(prev, next)
+	}
+	if next.gap > 0 {
+		return false
+	}
+	switch {
+	case sp.soft && prev.width > 60:
+		return false
+	case b.open > 0 && len(b.lines) < 5 && (prev.text[0] != '(' || len(b.lines) == 1):
+		return true
+	case next.tight:
+		return true
+	case hyphened(prev.text):
+		return true
+	case opensUpper(next.text) && (titled(lines, b) || standsAlone(lines, b, i, sp)):
+		return false
+	case captionHead.MatchString(next.text):
+		return false
+	}
+	stop := stopped(prev.text)
+	if !sp.double && stop && lines[b.lines[0]].marker.kind == noMarker && next.indent >= b.indent+2 && len(b.lines) > 1 {
+		return false // a paragraph's first line set in
+	}
+	if !sp.double && lines[b.lines[0]].marker.kind != noMarker {
+		if next.indent >= b.indent-1 && next.indent > lines[b.lines[0]].indent {
+			return true // hanging indent
+		}
+		if stop && next.indent <= lines[b.lines[0]].indent && lines[b.lines[len(b.lines)-1]].indent > next.indent {
+			return false
+		}
+	}
+	if opensLower(next.text) {
+		return !(stop && prev.text[len(prev.text)-1] == ':' && fits(lines, b, i, sp))
+	}
+	if m := lines[b.lines[0]].marker; m.kind != noMarker && opensLower(prev.text[m.bodyIn(len(prev.text), len(b.lines) == 1):]) && len(b.lines) == 1 &&
+		!openers[strings.ToLower(lastWord(prev.text))] && !strings.HasSuffix(prev.text, ",") && next.indent <= lines[b.lines[0]].indent {
+		return false // a fragment is not a sentence that a capital goes on with
+	}
+	if last := strings.ToLower(lastWord(prev.text)); openers[last] || strings.HasSuffix(last, ",") {
+		return true
+	}
+	return !fits(lines, b, i, sp)
+}
+
+// begins reports whether line i opens an item.
+func begins(lines []line, prev *line, i int, b *run) bool {
+	next := &lines[i]
+	m := next.marker
+	first := lines[b.lines[0]].marker
+	switch m.kind {
+	case noMarker:
+		return false
+	case bulletMarker, lostMarker:
+		return true
+	case dashMarker:
+		return next.gap > 0 || stopped(prev.text) || first.kind == dashMarker && next.indent == lines[b.lines[0]].indent ||
+			first.kind != noMarker && next.indent > lines[b.lines[0]].indent
+	default:
+		if next.gap > 0 || stopped(prev.text) || first.kind == m.kind && m.value == first.value+1 {
+			return true
+		}
+		return m.value == 1 && i+1 < len(lines) && !openers[strings.ToLower(lastWord(prev.text))] && follows(lines, i)
+	}
+}
+
+// follows reports whether the next item after line i bears the next number.
+func follows(lines []line, i int) bool {
+	for j := i + 1; j < len(lines) && j < i+8; j++ {
+		if m := lines[j].marker; m.kind == lines[i].marker.kind {
+			return m.value == lines[i].marker.value+1
+		}
+	}
+	return false
+}
+
+// cutByPage reports whether a page break stands inside a sentence.
+func cutByPage(prev, next *line) bool {
+	if stopped(prev.text) {
+		return false
+	}
+	return opensLower(next.text) || hyphened(prev.text) || openers[strings.ToLower(lastWord(prev.text))] || strings.HasSuffix(prev.text, ",")
+}
+
+// titled reports whether block b is a whole title in guillemets, with or without
+// its source in brackets behind it.
+func titled(lines []line, b *run) bool {
+	last := lines[b.lines[len(b.lines)-1]].text
+	return b.open == 0 && strings.HasPrefix(lines[b.lines[0]].text, "«") && (strings.HasSuffix(last, ")") || strings.HasSuffix(last, "»"))
+}
+
+// standsAlone reports whether line i is a short heading behind the end of a
+// sentence: unpunctuated, under half the measure, and nothing goes on from it.
+func standsAlone(lines []line, b *run, i int, sp spacing) bool {
+	next := &lines[i]
+	if !ended(lines[b.lines[len(b.lines)-1]].text) || ended(next.text) || next.width > .5*b.wide || i+1 == len(lines) {
+		return false
+	}
+	after := &lines[i+1]
+	switch {
+	case after.marker.kind == bulletMarker || after.marker.kind == lostMarker || after.gap > 0:
+		return true
+	case !opensUpper(after.text) || openers[strings.ToLower(lastWord(next.text))] || strings.HasSuffix(next.text, ","):
+		return false
+	}
+	return next.width+spaceWidth(sp)+wordWidth(firstWord(after.text), sp) < .8*b.wide
+}
+
+// hyphened reports whether s ends in a hyphen that hangs on a word.
+func hyphened(s string) bool {
+	r, n := utf8.DecodeLastRuneInString(s)
+	if r == 0xAD {
+		return true
+	}
+	if r != '-' && r != 0x2010 {
+		return false
+	}
+	b, _ := utf8.DecodeLastRuneInString(s[:len(s)-n])
+	return unicode.IsLetter(b) || unicode.IsDigit(b)
+}
+
+// fits reports whether the first word of line i would have fitted at the end of
+// block b's last line: then the line was ended on purpose.
+func fits(lines []line, b *run, i int, sp spacing) bool {
+	prev, next := &lines[b.lines[len(b.lines)-1]], &lines[i]
+	edge, slack := 0.0, 0.0
+	if len(b.lines) >= 3 {
+		edge = b.wide
+	}
+	if prev.width < .85*edge || edge == 0 {
+		edge = b.wide
+		for j := i; j < len(lines) && j <= i+3 && lines[j].page == next.page; j++ {
+			if lines[j].kind == Paragraph {
+				edge = max(edge, lines[j].width)
+			}
+		}
+	}
+	if len(b.lines) == 1 && !stopped(prev.text) && (prev.top || prev.gap > 0) && opensUpper(next.text) {
+		slack = .05 * edge // a heading is likely here; the measure is an estimate
+	}
+	need := spaceWidth(sp) + wordWidth(firstWord(next.text), sp)
+	return prev.width+need <= edge+slack
+}
+
+func spaceWidth(sp spacing) float64 {
+	if sp.double {
+		return .28
+	}
+	return 1
+}
+
+func wordWidth(w string, sp spacing) float64 {
+	if sp.double {
+		return textWidth(w)
+	}
+	return float64(utf8.RuneCountInString(w))
+}

@@ -1,0 +1,165 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"funn/extract/record"
+)
+
+// line is a printed line on its way to a block.
+type line struct {
+	record.Span         // trimmed of white space
+	text        string  // the trimmed line
+	indent      int     // columns of white space before it
+	width       float64 // right edge: estimated ems in a double-spaced dump, else columns
+	page        int
+	top         bool // first printed line of its page
+	gap         int  // empty paragraphs above it
+	tight       bool // nothing between it and the line above, in a double-spaced text
+	size        float32
+	bold        bool
+	kind        Kind // Paragraph until a stage says otherwise
+	cells       []record.Span
+	marker      marker
+}
+
+// spacing is how a document's lines are set.
+type spacing struct {
+	double bool // a blank line between any two lines of one paragraph
+	soft   bool // one line a paragraph, however long
+	lost   bool // double-spaced, bullets printed as one leading space
+}
+
+// DoubleSpaced reports whether nearly every second line is blank though the
+// lines are wrapped: 70 % of printed lines have exactly one blank line below,
+// and a fifth go on in lower case from the line above. (A text with one long
+// line a paragraph has the blank lines but not the lower case.)
+func DoubleSpaced(text string, lines []record.Line) bool {
+	printed, single, lower := 0, 0, 0
+	prev, blanks := -1, 0
+	for i := range lines {
+		t := strings.TrimFunc(lines[i].Of(text), IsSpace)
+		if t == "" {
+			blanks++
+			continue
+		}
+		if prev >= 0 {
+			printed++
+			if blanks == 1 {
+				single++
+			}
+			if r, _ := utf8.DecodeRuneInString(t); unicode.IsLower(r) && blanks == 1 {
+				lower++
+			}
+		}
+		prev, blanks = i, 0
+	}
+	return printed >= 8 && single*10 >= printed*7 && lower*5 >= printed
+}
+
+// readLines trims and measures the printed lines.
+func readLines(doc *record.Document) ([]line, spacing) {
+	sp := spacing{double: DoubleSpaced(doc.Text, doc.Lines)}
+	var out []line
+	blanks, page := 0, 0
+	for i := range doc.Lines {
+		l := &doc.Lines[i]
+		raw := l.Of(doc.Text)
+		text := strings.TrimFunc(raw, IsSpace)
+		if text == "" {
+			blanks++
+			continue
+		}
+		lead := strings.Index(raw, text)
+		n := line{
+			Span:   record.Span{Start: l.Start + lead, End: l.Start + lead + len(text)},
+			text:   text,
+			indent: columns(raw[:lead]),
+			width:  textWidth(text),
+			page:   l.Page,
+			top:    l.Page != page,
+			size:   l.FontSize,
+			bold:   l.Bold,
+		}
+		if !sp.double {
+			n.width = float64(n.indent + utf8.RuneCountInString(text))
+		}
+		page = l.Page
+		if sp.double {
+			// One blank line is line spacing; each further pair is an empty paragraph.
+			n.gap = max(0, blanks) / 2
+			n.tight = blanks == 0 && len(out) > 0
+		} else {
+			n.gap = blanks
+		}
+		if len(out) == 0 {
+			n.gap, n.tight = 0, false
+		}
+		out = append(out, n)
+		blanks = 0
+	}
+	sp.soft = softWrapped(out)
+	if sp.double {
+		one := 0
+		for i := range out {
+			if out[i].indent == 1 {
+				one++
+			}
+		}
+		sp.lost = one*50 >= len(out) && one >= 2
+	}
+	return out, sp
+}
+
+// softWrapped reports whether lines hold whole paragraphs: a text whose long
+// lines are far longer than print allows (150 ems ≈ 300 letters).
+func softWrapped(lines []line) bool {
+	long, wrapped := 0, 0
+	for i := range lines {
+		switch n := utf8.RuneCountInString(lines[i].text); {
+		case n > 160:
+			long++
+		case n > 50:
+			wrapped++
+		}
+	}
+	return long >= 3 && long*3 >= wrapped
+}
+
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		switch r {
+		case '\t':
+			n += 8 - n%8
+		case 0xFEFF:
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// textWidth estimates the printed width in ems. The classes are rounded from
+// the advance widths of common text faces (Helvetica, Times): the fill of a line
+// is then a fair measure of whether the next word would have fitted.
+func textWidth(s string) float64 {
+	w := 0.0
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("iljtfrI.,:;'|!()[]-/", r):
+			w += .3
+		case r == ' ' || r == 0xA0:
+			w += .28
+		case strings.ContainsRune("mwMWÆæ%—@", r):
+			w += .85
+		case unicode.IsUpper(r):
+			w += .67
+		default:
+			w += .53
+		}
+	}
+	return w
+}

@@ -1,0 +1,167 @@
+package layout
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// markerKind is what a list item begins with.
+type markerKind uint8
+
+const (
+	noMarker     markerKind = iota
+	bulletMarker            // a glyph that is only ever a bullet
+	dashMarker              // a dash, which may also go on a sentence
+	numberMarker            // 1. 1) (1)
+	letterMarker            // a) a.
+	lostMarker              // one space where a bullet was
+)
+
+// marker is the beginning of an item.
+type marker struct {
+	kind  markerKind
+	text  string // as printed
+	value int    // of a number or letter: 1 for a)
+	body  int    // bytes of the trimmed line before the text
+}
+
+// bodyIn is where the text begins in a line of n bytes: behind the marker if the
+// line is the item's first.
+func (m marker) bodyIn(n int, first bool) int {
+	if first {
+		return min(m.body, n)
+	}
+	return 0
+}
+
+// bullets are the glyphs that word processors and browsers set as list marks,
+// with the private-use codes of the Symbol and Wingdings fonts.
+const bullets = "•●○◦▪▫■□▶►‣⁃◆◇➢➤➔→✓✔✗❖*·\uF0B7\uF0A7\uF0FC\uF02D\uF0D8\uF076\uF0A8\uF06E"
+
+// months follow the number of a date, which is no item: 1. april.
+var months = map[string]bool{
+	"januar": true, "februar": true, "mars": true, "april": true, "mai": true, "juni": true, "juli": true,
+	"august": true, "september": true, "oktober": true, "november": true, "desember": true,
+	"jan.": true, "feb.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true, "sept.": true,
+	"okt.": true, "nov.": true, "des.": true, "kvartal": true, "halvår": true, "tertial": true, "århundre": true,
+	"mrd.": true, "mill.": true, "klasse": true, "trinn": true, "ledd": true, "punktum": true, "plass": true,
+}
+
+// readMarker finds the item mark at the start of a trimmed line.
+func readMarker(text string) marker {
+	r, n := utf8.DecodeRuneInString(text)
+	rest := strings.TrimLeftFunc(text[n:], IsSpace)
+	body := len(text) - len(rest)
+	apart := body > n
+	switch {
+	case rest == "":
+		if strings.ContainsRune(bullets, r) && r != '*' && r != '·' {
+			return marker{bulletMarker, text[:n], 0, len(text)}
+		}
+		return marker{}
+	case r == '*' || r == '·':
+		if apart {
+			return marker{bulletMarker, text[:n], 0, body}
+		}
+		return marker{}
+	case strings.ContainsRune(bullets, r):
+		return marker{bulletMarker, text[:n], 0, body}
+	case (r == '-' || r == '–' || r == '—' || r == '−') && apart:
+		return marker{dashMarker, text[:n], 0, body}
+	case r == 'o' && apart && body > n+1: // the hollow bullet of word processors, as text
+		return marker{bulletMarker, "o", 0, body}
+	}
+	return readNumberMarker(text)
+}
+
+func readNumberMarker(text string) marker {
+	s, open := text, strings.HasPrefix(text, "(")
+	if open {
+		s = s[1:]
+	}
+	end := strings.IndexAny(s, ".)")
+	if end < 1 || end > 4 || end+1 >= len(s) || open && s[end] != ')' {
+		return marker{}
+	}
+	rest := strings.TrimLeftFunc(s[end+1:], IsSpace)
+	if rest == "" || len(rest) == len(s)-end-1 {
+		return marker{}
+	}
+	body := len(text) - len(rest)
+	mark := strings.TrimRightFunc(text[:body], IsSpace)
+	if v, err := strconv.Atoi(s[:end]); err == nil {
+		if end > 2 || v == 0 && end == 1 || months[strings.ToLower(firstWord(rest))] {
+			return marker{}
+		}
+		return marker{numberMarker, mark, v, body}
+	}
+	if c := s[0]; end == 1 && s[end] == ')' && (c >= 'a' && c <= 'z') {
+		return marker{letterMarker, mark, int(c-'a') + 1, body}
+	}
+	if v := roman(s[:end]); v > 0 && s[end] == ')' {
+		return marker{letterMarker, mark, v, body}
+	}
+	return marker{}
+}
+
+// roman is the value of a lower-case Roman numeral up to 20, or 0.
+func roman(s string) int {
+	for i, n := range []string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"} {
+		if s == n {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func firstWord(s string) string {
+	if i := strings.IndexFunc(s, IsSpace); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+func lastWord(s string) string {
+	s = strings.TrimRightFunc(s, IsSpace)
+	return s[strings.LastIndexFunc(s, IsSpace)+1:]
+}
+
+// opensUpper reports whether s begins as a sentence or heading does: with a
+// capital or a digit, behind opening quotes or brackets.
+func opensUpper(s string) bool {
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			return unicode.IsUpper(r)
+		case unicode.IsDigit(r):
+			return true
+		case !strings.ContainsRune("«»\"'“”„‘’([", r):
+			return true
+		}
+	}
+	return false
+}
+
+// opensLower reports whether s begins with a lower-case letter, behind quotes.
+func opensLower(s string) bool {
+	s = strings.TrimLeft(s, "«\"'“”„‘(")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// ended reports whether s ends as a sentence does; a closing quote or bracket
+// may follow the stop, a footnote digit too.
+func ended(s string) bool {
+	s = strings.TrimRight(s, "»\"'”’)]")
+	s = strings.TrimRight(s, "0123456789¹²³⁴⁵⁶⁷⁸⁹⁰")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r == '.' || r == '!' || r == '?' || r == '…'
+}
+
+// stopped is ended, or a colon or semicolon, behind which a new block may begin.
+func stopped(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r == ':' || r == ';' || ended(s)
+}

@@ -1,0 +1,100 @@
+package layout
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"funn/extract/record"
+)
+
+// cellGap cuts the cells of a table row: white space wider than between words.
+var cellGap = regexp.MustCompile(`[ \x{00a0}]{2,}|[ ]*\t[ \t]*|\s+\|\s+`)
+
+// captionHead opens the line that names a table or figure: nb, nn, en.
+var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.|diagram|boks|box)\s+[A-Z]?\d+([.\-]\d+)*[.: ]`)
+
+// unitLine says in which unit a table's numbers are: nb, nn, en.
+var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prosent|figures|amounts|all figures)\b.*\b(i|in)\s+([\d ]+|hele |heile |mill|mrd|tusen|kroner|kr|nok|prosent|per ?cent|million|billion|thousand)|^\(?(i )?(mill\.?|mrd\.?|1 ?000|tusen|millioner|milliarder|nok million)\s*(kr|kroner|nok)?\.?\)?$`)
+
+// markTables finds table rows: at least two lines in a row whose cells stand
+// apart, half of them with a number outside the first cell.
+func markTables(lines []line) {
+	for i := 0; i < len(lines); {
+		if lines[i].kind != Paragraph || captionHead.MatchString(lines[i].text) {
+			i++
+			continue
+		}
+		j := i
+		numeric := 0
+		for j < len(lines) && lines[j].kind == Paragraph && (j == i || lines[j].gap <= 1 && !lines[j].top) {
+			cells := cut(lines[j].text)
+			if len(cells) < 2 || readMarker(lines[j].text).kind != noMarker && len(cells) < 3 {
+				break
+			}
+			if numericRow(texts(lines[j].text, cells)) {
+				numeric++
+			}
+			j++
+		}
+		if n := j - i; n >= 2 && numeric*2 >= n {
+			for k := i; k < j; k++ {
+				lines[k].kind = Row
+				lines[k].cells = cut(lines[k].text)
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+func cut(s string) []record.Span {
+	var out []record.Span
+	at := 0
+	for _, m := range cellGap.FindAllStringIndex(s, -1) {
+		if m[0] > at {
+			out = append(out, record.Span{Start: at, End: m[0]})
+		}
+		at = m[1]
+	}
+	if at < len(s) {
+		out = append(out, record.Span{Start: at, End: len(s)})
+	}
+	return out
+}
+
+func texts(s string, cells []record.Span) []string {
+	out := make([]string, len(cells))
+	for i, c := range cells {
+		out[i] = c.Of(s)
+	}
+	return out
+}
+
+// numericRow reports whether half the cells behind the first are figures.
+func numericRow(cells []string) bool {
+	n := 0
+	for _, c := range cells[1:] {
+		if numericCell(c) {
+			n++
+		}
+	}
+	return n > 0 && n*2 >= len(cells)-1
+}
+
+// numericCell reports whether s is a number, perhaps with a unit, or a mark for
+// none.
+func numericCell(s string) bool {
+	if strings.Trim(s, "-–—.: ") == "" {
+		return true
+	}
+	letters, figures := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			figures++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	return figures > 0 && letters <= 8 && letters <= 3*figures+4
+}
