@@ -1,0 +1,129 @@
+package lang
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// addressEnd is the end of the web or e-mail address that begins at i, or i.
+func addressEnd(s string, i int) int {
+	if e := schemeEnd(s, i); e > i {
+		return urlEnd(s, i, e)
+	}
+	return domainEnd(s, i)
+}
+
+// schemeEnd is the offset after http://, https://, ftp://, mailto: or www.
+func schemeEnd(s string, i int) int {
+	switch s[i] {
+	case 'h', 'H', 'f', 'F', 'w', 'W', 'm', 'M':
+	default:
+		return i
+	}
+	for _, p := range [...]string{"http://", "https://", "ftp://", "www.", "mailto:"} {
+		if len(s)-i > len(p) && strings.EqualFold(s[i:i+len(p)], p) && !endsAddress(s, i+len(p)) {
+			return i + len(p)
+		}
+	}
+	return i
+}
+
+func endsAddress(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return isSpace(r) || r == utf8.RuneError || strings.ContainsRune(`<>"«»“”`, r)
+}
+
+// urlEnd is the end of the address s[start:], known to reach from. Marks that
+// close the sentence or a parenthesis around the address are not part of it.
+func urlEnd(s string, start, from int) int {
+	e, depth := from, 0
+	for e < len(s) && !endsAddress(s, e) {
+		_, n := utf8.DecodeRuneInString(s[e:])
+		switch s[e] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		}
+		e += n
+	}
+	for e > from {
+		r, n := utf8.DecodeLastRuneInString(s[:e])
+		if (r == ')' || r == ']') && depth < 0 {
+			depth++
+		} else if !strings.ContainsRune(".,;:!?'’…", r) {
+			break
+		}
+		e -= n
+	}
+	return max(e, start)
+}
+
+// topLevel are the top-level domains that a Norwegian report's links end in.
+func topLevel(label string) bool {
+	switch label {
+	case "no", "com", "org", "net", "eu", "int", "edu", "gov", "info", "se", "dk", "fi", "is", "uk", "de", "fr", "nl", "io", "oslo", "sj":
+		return true
+	}
+	return false
+}
+
+// domainEnd is the end of a bare domain (imdi.no/rapporter) or an e-mail
+// address at i, or i where there is none.
+func domainEnd(s string, i int) int {
+	e, dot, at := i, -1, false
+	for e < len(s) {
+		c := s[e]
+		switch {
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || c == '-' || c == '_' || c == '+' && !at:
+		case c == '.':
+			if e == i || s[e-1] == '.' || e+1 == len(s) || !isAlnum(s[e+1]) {
+				goto done
+			}
+			dot = e
+		case c == '@':
+			if at || e == i || e+1 == len(s) || !isAlnum(s[e+1]) {
+				goto done
+			}
+			at, dot = true, -1
+		default:
+			goto done
+		}
+		if e-i > 128 { // no host name is so long (RFC 1035), no word either
+			return i
+		}
+		e++
+	}
+done:
+	if dot < 0 || e-dot-1 < 2 {
+		return i
+	}
+	if e < len(s) {
+		if r, _ := utf8.DecodeRuneInString(s[e:]); isLetter(r) {
+			return i
+		}
+	}
+	if at {
+		return e
+	}
+	if !topLevel(s[dot+1:e]) || !hasLetter(s[i:dot]) || abbreviationOf(s[i:dot]) != notAbbreviation {
+		return i
+	}
+	if e < len(s) && (s[e] == '/' || s[e] == '?' || s[e] == '#') {
+		return urlEnd(s, i, e)
+	}
+	return e
+}
+
+func isAlnum(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c)
+}
+
+func hasLetter(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; 'a' <= c && c <= 'z' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+package lang
+
+import (
+	_ "embed"
+	"sync"
+
+	"funn/extract/record"
+)
+
+//go:embed lexicon/stopword.txt
+var stopWordText string
+
+// Bits of the languages that a word belongs to.
+const (
+	inBokmaal = 1 << iota
+	inNynorsk
+	inEnglish
+)
+
+var stopWords = sync.OnceValue(func() map[string]uint8 {
+	m := make(map[string]uint8)
+	for f := range entries(stopWordText) {
+		var in uint8
+		switch f[0] {
+		case "nb":
+			in = inBokmaal
+		case "nn":
+			in = inNynorsk
+		case "no":
+			in = inBokmaal | inNynorsk
+		case "en":
+			in = inEnglish
+		}
+		for _, w := range f[1:] {
+			m[w] |= in
+		}
+	}
+	return m
+})
+
+// IsStopWord reports whether word, in any case, is a function word of l: one
+// that says nothing of what a text is about. Where l is not a known language,
+// it may be a function word of any.
+func IsStopWord(word string, l record.Language) bool {
+	var buf [foldLen]byte
+	return stopWords()[string(fold(buf[:0], word))]&languageBits(l) != 0
+}
+
+// languageBits are the languages whose words a text in l may use. Norwegian
+// texts mix their two forms in quotations and names.
+func languageBits(l record.Language) uint8 {
+	switch l {
+	case record.Bokmaal, record.Nynorsk:
+		return inBokmaal | inNynorsk
+	case record.English:
+		return inEnglish
+	}
+	return inBokmaal | inNynorsk | inEnglish
+}
