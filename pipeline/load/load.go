@@ -1,0 +1,61 @@
+// Package load makes a document of the bytes of a file: which characters they
+// stand for, where the lines are, and where the pages.
+package load
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"funn/extract/record"
+	"funn/pipeline"
+)
+
+// Text reads content as a text file. The text of a UTF-8 file is the file
+// itself, unchanged, byte order mark and line ends included.
+//
+// An error is a *pipeline.Fault: empty, binary or unsupported content. Bytes
+// that have no meaning in the charset are U+FFFD in the text, and the source
+// is partial.
+func Text(c pipeline.Content) (*record.Document, record.Source, error) {
+	var src record.Source
+	if len(c.Bytes) == 0 {
+		return nil, src, empty("the file is empty: check how it was written")
+	}
+	if f, ok := sniff(c.Bytes); ok {
+		src.MediaType = f.media
+		return nil, src, f.fault()
+	}
+	d := decode(c.Bytes)
+	if f := notText(d); f != nil {
+		src.MediaType = "application/octet-stream"
+		return nil, src, f
+	}
+	src.MediaType, src.Encoding = "text/plain", d.encoding
+	if blank(d.text) {
+		return nil, src, empty("nothing but white space: check that the text was exported")
+	}
+	if d.odd > 0 {
+		src.Status, src.Stage, src.Reason = record.StatusPartial, pipeline.StageLoad, record.ReasonOddEncoding
+		src.Message = fmt.Sprintf("%d bytes mean nothing in %s and are U+FFFD in the text: save the file as UTF-8", d.odd, d.encoding)
+	}
+	doc := &record.Document{
+		ID:        c.ID,
+		URI:       c.URI,
+		MediaType: src.MediaType,
+		Encoding:  src.Encoding,
+		ByteSize:  int64(len(c.Bytes)),
+		Text:      d.text,
+	}
+	doc.Pages, doc.Lines = paginate(d.text)
+	return doc, src, nil
+}
+
+func empty(message string) *pipeline.Fault {
+	return &pipeline.Fault{Stage: pipeline.StageLoad, Reason: record.ReasonEmpty, Message: message}
+}
+
+// blank reports whether text shows nothing.
+func blank(text string) bool {
+	return strings.TrimFunc(text, func(r rune) bool { return r == bom || unicode.IsSpace(r) }) == ""
+}
