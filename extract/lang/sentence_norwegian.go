@@ -178,7 +178,11 @@ func (t *stop) closesDot(s string, start int, f follow) bool {
 	if n == len(w) && unicode.IsLetter(first) {
 		return t.closesLetter(s, start, first, f)
 	}
-	switch abbreviationOf(w) {
+	class := abbreviationOf(w)
+	if !f.digit && isAcronym(w) { // SV is a party, sv. is Swedish
+		class = notAbbreviation
+	}
+	switch class {
 	case abbreviationNever:
 		return false
 	case abbreviationNumber:
@@ -207,8 +211,8 @@ func closesMay(s string, at int, w string, f follow) bool {
 		return !f.acronym
 	case "m.fl", "mfl", "et.al": // Hansen m.fl. 2015, m.fl. (2015)
 		return !f.digit && f.start != '('
-	case "jan", "feb", "febr", "apr", "aug", "sep", "sept", "okt", "nov":
-		return !f.digit && digitBefore(s, at)
+	case "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des":
+		return !f.digit || !digitBefore(s, at) // 3. des. 2015
 	}
 	return f.start != '('
 }
@@ -335,6 +339,16 @@ func initials(w string) bool {
 	return stops > 0
 }
 
+// isAcronym reports whether w is two or more capitals: SV, NAV.
+func isAcronym(w string) bool {
+	for _, r := range w {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(w) > 1
+}
+
 // lowerLetters reports whether w ends in at least n small letters.
 func lowerLetters(w string, n int) bool {
 	for range n {
@@ -350,5 +364,6 @@ func lowerLetters(w string, n int) bool {
 // abbreviationInBrackets reports whether the stop belongs to an abbreviation
 // that a bracket or quote closes on: (12 mill. kr.).
 func abbreviationInBrackets(s string, t *stop) bool {
-	return abbreviationOf(wordBefore(s, t.at, 0)) != notAbbreviation
+	w := wordBefore(s, t.at, 0)
+	return abbreviationOf(w) != notAbbreviation || initials(w)
 }
