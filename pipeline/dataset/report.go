@@ -1,0 +1,57 @@
+package dataset
+
+import (
+	"slices"
+
+	"funn/extract/record"
+)
+
+// Report is a row for one report.
+type Report struct {
+	Key
+	Ordinal        int32      `parquet:"ordinal" doc:"number of the report within its document, from 1"`
+	Chapter        *string    `parquet:"chapter" doc:"heading that the report stands under"`
+	Title          string     `parquet:"title" doc:"title, without guillemets and series"`
+	Series         *string    `parquet:"series" doc:"series and number, such as NIBR-rapport 2016:5"`
+	Institutions   []string   `parquet:"institutions,list" doc:"who wrote the report"`
+	CommissionedBy []string   `parquet:"commissioned_by,list" doc:"who ordered the report"`
+	Published      *string    `parquet:"published" doc:"when it was or will be published, as written"`
+	Downloads      []Download `parquet:"downloads,list" doc:"files that the report offers"`
+	URLs           []string   `parquet:"urls,list" doc:"links that belong to the report"`
+	Language       string     `parquet:"language,dict" enum:"nb nn en und" doc:"ISO 639 code"`
+	Evidence
+}
+
+// Download is one file that a report offers.
+type Download struct {
+	Label    string  `parquet:"label"`
+	SizeText *string `parquet:"size_text"`
+	Bytes    *int64  `parquet:"bytes"`
+}
+
+func reports(v view) []Report {
+	rows := make([]Report, 0, len(v.set.Reports))
+	for _, r := range v.set.Reports {
+		row := Report{
+			Key:            v.key(r.Evidence),
+			Ordinal:        r.Ordinal,
+			Chapter:        null(r.Chapter),
+			Title:          r.Title,
+			Series:         null(r.Series),
+			Institutions:   list(r.Institutions),
+			CommissionedBy: list(r.CommissionedBy),
+			Published:      null(r.Published),
+			Downloads:      make([]Download, len(r.Downloads)),
+			URLs:           list(r.URLs),
+			Language:       or(r.Language, record.Undetermined),
+			Evidence:       v.evidence(r.Evidence),
+		}
+		row.ReportID = null(r.ID)
+		for i, d := range r.Downloads {
+			row.Downloads[i] = Download{d.Label, null(d.SizeText), null(d.Bytes)}
+		}
+		rows = append(rows, row)
+	}
+	slices.SortFunc(rows, func(a, b Report) int { return order(a.Evidence, b.Evidence, value(a.ReportID), value(b.ReportID)) })
+	return rows
+}
