@@ -28,6 +28,8 @@ func newParquetSink[R any](out *output, k rowsOf[R], version string) *parquetSin
 	options := []parquet.WriterOption{
 		parquet.CreatedBy("funn", version, "contract-1"),
 		parquet.Compression(&zstd.Codec{}),
+		parquet.DefaultEncodingFor(parquet.ByteArray, &parquet.Plain), // the one every reader knows
+		parquet.DataPageStatistics(false),                             // would put a page's least and greatest text into its header, twice
 		parquet.BloomFilters(parquet.SplitBlockFilter(bloomBits, "doc_id")),
 		parquet.SortingWriterConfig(parquet.SortingColumns(order...)),
 	}
