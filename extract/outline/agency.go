@@ -1,0 +1,90 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The phrases by which a text says who made a report and who ordered it. The
+// name follows the match.
+var (
+	orderedBy = regexp.MustCompile(`(?i)\b(?:på oppdrag (?:fra|frå|av|for)|etter oppdrag (?:fra|frå)|oppdragsgiver(?:e|en)? (?:er|var|har vært)|oppdragsgjevar(?:en)? (?:er|var)|oppdragsgiver:|oppdragsgjevar:|commissioned by|on behalf of|(?:sam|del)?finansiert (?:av|av både)|bestilt av|tinga av|bestiller er|funded by)\s+`)
+	madeBy    = regexp.MustCompile(`(?i)\b(?:(?:er |ble |blei |vart |har vært |was |were )?(?:utarbeidet|utarbeida|utarbeidd|utført|utførd|gjennomført|skrevet|skrive|laget|laga|utformet|utforma|prepared|written|conducted|carried out|produced) (?:av|by)|utgitt av|utgjeve av|published by|i samarbeid med|in cooperation with|in collaboration with|samarbeid mellom|oppdraget er gitt til|oppdraget gikk til|funnene til|funna til|utgiver:|utgjevar:)\s+`)
+	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?(?:har|ble|blei|vart|skal|has|will|was)\s+(?:(?:i|på|etter|in|on)\s+.{3,80}?\s+)?(?:også\s+|òg\s+|tidligere\s+)?(?:gjennomført|gjennomførd|laget|laga|utarbeidet|utarbeidd|kartlagt|undersøkt|evaluert|analysert|studert|skrevet|skrive|utført|utredet|greidd|sendt|utarbeide|levere|gjennomføre|evaluere|kartlegge|tildelt|vurdert|conducted|evaluated|prepared|carried|studied|surveyed|reviewed|produced|examined)\b`)
+	itIs      = regexp.MustCompile(`(?:^|[.!?]\s+)(?:Det er|Det var|Det har vore|Det har vært|It is|It was)\s+(.{2,60}?)\s+(?:som|who|that)\b.{0,80}?\b(?:laget|laga|utarbeidet|utarbeidd|gjennomført|utført|skrevet|skrive|evaluert|prepared|conducted|carried|written)\b`)
+	hasDone   = regexp.MustCompile(`(?:^|[.!?]\s+)(?:I|På|Gjennom|Etter|Med|In|Sommeren|Våren|Høsten|Hausten|Vinteren)\s[^.]{2,80}?\b(?:har|skal)\s+`)
+	ownerOf   = regexp.MustCompile(`^([\p{Lu}][\p{L}&.-]*(?: [\p{Lu}][\p{L}&.-]*){0,3})s (?:årlige |årlege |egen |eiga |siste )?\p{L}*(?:undersøkelse|undersøking|kartlegging|rapport|evaluering|tilsyn|revisjon|studie|analyse|gjennomgang|måling|gransking)\p{L}* (?:er|var|ble|blei|vart|har|viser|is|was)\b`)
+)
+
+// makers names who made a report, by what its text says, best first.
+func makers(text string) []string {
+	var out []string
+	for _, sentence := range sentences(text) {
+		if m := itIs.FindStringSubmatch(sentence); m != nil {
+			out = append(out, names(m[1])...)
+		}
+		if m := ownerOf.FindStringSubmatch(sentence); m != nil {
+			out = append(out, m[1])
+		}
+		for _, m := range madeBy.FindAllStringIndex(sentence, -1) {
+			for _, n := range names(sentence[m[1]:]) {
+				out = append(out, n)
+			}
+		}
+		if name, rest := nameAt(sentence); name != "" && makerActs.MatchString(strings.TrimLeft(rest, " ,")) && plausible(name) {
+			out = append(out, name)
+		}
+		if m := hasDone.FindStringIndex(sentence); m != nil {
+			if name, rest := nameAt(sentence[m[1]:]); name != "" && makerActs.MatchString("har "+strings.TrimLeft(rest, " ,")) && plausible(name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return unique(out)
+}
+
+// ordered names who commissioned a report.
+func ordered(text string) []string {
+	var out []string
+	for _, m := range orderedBy.FindAllStringIndex(text, -1) {
+		out = append(out, names(text[m[1]:])...)
+	}
+	return unique(out)
+}
+
+// plausible keeps the first word of a sentence, a capital by position only, from
+// being a name: one capitalised common noun.
+func plausible(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 || abbreviation(name) || organisation(name) || !commonOpening[strings.ToLower(name)]
+}
+
+// commonOpening are words that open sentences about a report and name nobody.
+var commonOpening = wordSet(`rapporten rapport prosjektet studien undersøkelsen undersøkinga kartleggingen kartlegginga evalueringen evalueringa oppdraget programmet arbeidet
+	det de dei den vi i på for med som når formålet føremålet hensikten målet sluttrapporten forskerne forskarane kommunene kommunane analysen notatet heftet data deltakerne deltakarane
+	the this we it they report study project evaluation ordningen ordninga tiltaket dette denne disse desse alle flere fleire mange noen nokre`)
+
+func sentences(text string) []string {
+	var out []string
+	start := 0
+	for i := 0; i+2 < len(text); i++ {
+		if (text[i] == '.' || text[i] == '!' || text[i] == '?') && text[i+1] == ' ' && upperWord(text[i+2:]) {
+			out = append(out, text[start:i+1])
+			start = i + 2
+		}
+	}
+	return append(out, text[start:])
+}
+
+func unique(in []string) []string {
+	var out []string
+	seen := make(map[string]bool)
+	for _, s := range in {
+		s = clean(s)
+		if k := strings.ToLower(s); s != "" && !seen[k] {
+			seen[k] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}

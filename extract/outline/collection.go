@@ -1,0 +1,252 @@
+package outline
+
+import (
+	"regexp"
+	"sort"
+
+	"funn/extract/layout"
+	"funn/extract/record"
+)
+
+// isCollection reports whether the document gathers several reports: two titles
+// in guillemets with text under them, or three lists of downloads.
+func (s *splitter) isCollection() bool {
+	titles, downloads, sources := 0, 0, false
+	for _, h := range s.hs {
+		switch {
+		case h.kind == record.KindReferences:
+			sources = true
+		case h.kind != "":
+			sources = false
+		}
+		if h.title && !sources && h.next >= 0 {
+			titles++
+		}
+		if h.kind == record.KindDownloads {
+			downloads++
+		}
+	}
+	return titles >= 2 || downloads >= 3
+}
+
+// role is what a heading of a collection opens.
+type role uint8
+
+const (
+	sectionRole role = iota
+	chapterRole
+	groupRole // a heading over entries inside a chapter
+	entryRole
+)
+
+// splitCollection cuts a collection into chapters, entries and their sections.
+func (s *splitter) splitCollection() {
+	apart := s.apart()
+	at := make(map[int]int, len(s.hs))
+	for k, h := range s.hs {
+		at[h.block] = k
+	}
+	c := collection{splitter: s, at: at, apart: apart, entry: -1}
+	for i := range s.blocks {
+		if k, ok := at[i]; ok {
+			c.heading(k)
+		} else if c.after && s.blocks[i].Kind == layout.Paragraph && named.MatchString(s.blocks[i].Flow.Text) {
+			c.openEntry(i, -1)
+		}
+		s.reportOf[i] = c.entry
+		c.body(i)
+	}
+	s.closeReports()
+	for r := range s.reports {
+		s.describe(&s.reports[r])
+	}
+}
+
+// named opens an entry that has no title line: Temaheftet «…» inneholder …
+var named = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:en|et|a|n) [«“"][^»”"]{6,}[»”"]`)
+
+// collection is the state of cutting one.
+type collection struct {
+	*splitter
+	at       map[int]int
+	apart    func(int) bool
+	chapter  string
+	top      bool // the chapters open pages
+	chapters int
+	direct   bool // the heading before opened a chapter, with no text since
+	entry    int
+	after    bool // behind the downloads of an entry: the entry has ended
+	level    int  // of the section last opened that is no Lead or Inner
+}
+
+func (c *collection) heading(k int) {
+	h := c.hs[k]
+	b := &c.blocks[h.block]
+	r := c.role(k)
+	if r == entryRole && c.chapters == 0 && c.entry >= 0 {
+		c.chapter = ""
+	}
+	switch r {
+	case chapterRole, groupRole:
+		if r == chapterRole {
+			if c.chapters == 0 {
+				c.top = b.Top
+			}
+			c.chapters++
+			c.chapter = b.Flow.Text
+			c.closeAll(h.block)
+		} else {
+			c.closeTo(h.block, 1)
+		}
+		c.closeReport(h.block)
+		c.entry, c.direct, c.after = -1, true, false
+		c.open(h.block, 0, record.KindOther, h.block, -1)
+		if r == groupRole {
+			c.sections[len(c.sections)-1].row.Level = 0
+		}
+	case entryRole:
+		c.openEntry(h.block, h.block)
+	default:
+		level := 2
+		if c.entry < 0 {
+			level = 1
+		}
+		if h.kind == "" && (b.Rank.Lead || b.Rank.Inner) && c.level >= level {
+			level = c.level + 1
+		} else if h.kind == "" && c.underContainer(k) {
+			level = c.level + 1
+		} else {
+			c.level = level
+		}
+		c.open(h.block, level, h.kind, h.block, c.entry)
+		c.direct = false
+		c.after = h.kind == record.KindDownloads
+	}
+}
+
+// underContainer reports whether the heading before k has a known kind and no
+// text of its own: then k stands under it.
+func (c *collection) underContainer(k int) bool {
+	return k > 0 && c.hs[k-1].kind != "" && c.hs[k-1].next == c.hs[k].block && c.level > 0
+}
+
+// closeTo ends the open sections of level min and deeper.
+func (c *collection) closeTo(i, level int) {
+	for j := range c.sections {
+		if c.sections[j].end == len(c.blocks) && int(c.sections[j].row.Level) >= level {
+			c.sections[j].end = i
+		}
+	}
+}
+
+func (c *collection) role(k int) role {
+	h := c.hs[k]
+	b := &c.blocks[h.block]
+	over := -1 // the heading that follows with nothing between
+	if k+1 < len(c.hs) && c.hs[k+1].block == h.next {
+		over = k + 1
+	}
+	switch {
+	case h.title:
+		return entryRole
+	case h.kind != "" || b.Rank.Lead || b.Rank.Inner:
+		return sectionRole
+	case over >= 0 && c.hs[over].title:
+		return c.chapterOrGroup(b)
+	case !c.direct && !c.after && !c.apart(h.block):
+		return sectionRole
+	case over >= 0 && c.hs[over].kind == "" && !c.blocks[c.hs[over].block].Rank.Lead && !c.blocks[c.hs[over].block].Rank.Inner && !c.direct:
+		return c.chapterOrGroup(b)
+	}
+	return entryRole
+}
+
+// chapterOrGroup tells a chapter from a heading that groups entries within one:
+// where chapters open pages, a group stands in the middle of one.
+func (c *collection) chapterOrGroup(b *layout.Block) role {
+	if c.chapters > 0 && c.top && !b.Top && !c.afterNumber(b) {
+		return groupRole
+	}
+	return chapterRole
+}
+
+// afterNumber reports whether a page number stands between the text before b
+// and b: then b opens a page though no mark shows it.
+func (c *collection) afterNumber(b *layout.Block) bool {
+	for i := range c.blocks {
+		if &c.blocks[i] == b {
+			return i > 0 && c.blocks[i-1].Kind == layout.Furniture
+		}
+	}
+	return false
+}
+
+func (c *collection) openEntry(i, heading int) {
+	c.closeReport(i)
+	c.entry = len(c.reports)
+	c.reports = append(c.reports, report{first: i, end: len(c.blocks)})
+	c.reports[c.entry].row.Chapter = c.chapter
+	c.open(i, 1, record.KindBackground, heading, c.entry)
+	c.level, c.direct, c.after = 1, false, false
+}
+
+// closeReport ends the open report at block i.
+func (s *splitter) closeReport(i int) {
+	if n := len(s.reports) - 1; n >= 0 && s.reports[n].end == len(s.blocks) {
+		s.reports[n].end = i
+	}
+}
+
+func (s *splitter) closeReports() {
+	for n := range s.reports {
+		if s.reports[n].end == len(s.blocks) && n+1 < len(s.reports) {
+			s.reports[n].end = s.reports[n+1].first
+		}
+	}
+}
+
+// body reads a block inside an entry: a download label ends the entry as a
+// heading over downloads does.
+func (c *collection) body(i int) {
+	if c.entry < 0 {
+		return
+	}
+	b := &c.blocks[i]
+	if b.Kind == layout.Heading || b.Kind == layout.Item || b.Kind == layout.Paragraph {
+		if d, ok := downloadOf(b); ok {
+			row := &c.reports[c.entry].row
+			row.Downloads = append(row.Downloads, d)
+			c.after = true
+		}
+	}
+}
+
+// apart tells which headings are set further apart than those over the sections
+// of an entry: by a larger face, by more room above, or by opening a page where
+// titles do.
+func (s *splitter) apart() func(int) bool {
+	var gaps []int
+	var sizes []float64
+	top := false
+	for _, h := range s.hs {
+		b := &s.blocks[h.block]
+		if h.kind != "" && h.kind != record.KindDownloads {
+			gaps = append(gaps, b.Gap)
+			sizes = append(sizes, float64(b.Rank.Size))
+		}
+		top = top || h.title && b.Top && h.block > 0
+	}
+	gap, size := 0, 0.0
+	if len(gaps) > 0 {
+		sort.Ints(gaps)
+		sort.Float64s(sizes)
+		gap, size = gaps[len(gaps)/2], sizes[len(sizes)/2]
+	}
+	return func(i int) bool {
+		b := &s.blocks[i]
+		if size > 0 {
+			return float64(b.Rank.Size) > size*1.05
+		}
+		return b.Gap > gap || top && b.Top
+	}
+}

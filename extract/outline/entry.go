@@ -1,0 +1,126 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+
+	"funn/extract/record"
+)
+
+// Confidence of a report row: the share of reports that were right in title,
+// measured as docs/accuracy.md tells.
+const (
+	confidenceTitled   = 0.99
+	confidenceUntitled = 0.9
+	confidenceDocument = 0.95
+)
+
+// describe reads what an entry of a collection says of its report.
+func (s *splitter) describe(rep *report) {
+	row := &rep.row
+	b := &s.blocks[rep.first]
+	head := b.Flow.Text
+	row.Title = bareTitle(head)
+	row.Rule, row.Confidence = "outline/entry", confidenceUntitled
+	var bodies []string
+	switch {
+	case s.headingOf[rep.first] < 0:
+		if m := named.FindString(head); m != "" {
+			row.Title = strings.Trim(m[strings.IndexAny(m, "«“\""):], "«»“”\"")
+		}
+		row.Rule = "outline/named"
+	case guillemets.MatchString(head):
+		row.Rule, row.Confidence = "outline/title", confidenceTitled
+		row.Series, bodies = sourceOf(guillemets.FindStringSubmatch(head)[2])
+	default:
+		if m := sourced.FindStringSubmatch(head); m != nil && row.Title != head {
+			row.Series, bodies = sourceOf(m[2])
+			row.Rule, row.Confidence = "outline/title", confidenceTitled
+		}
+	}
+	text := s.text(rep.first+1, s.intro(rep), 6000)
+	if s.headingOf[rep.first] < 0 {
+		text = s.text(rep.first, s.intro(rep), 6000)
+	}
+	row.CommissionedBy = ordered(text)
+	said := makers(text)
+	if row.Series == "" && len(bodies) == 0 {
+		said = without(said, row.CommissionedBy)
+	}
+	row.Institutions = unique(append(longest(bodies, said), said...))
+	if len(row.Institutions) == 0 && organisation(row.Title) {
+		row.Institutions = []string{row.Title}
+	}
+	row.Published = publishedIn(text)
+	for i := rep.first; i < rep.end; i++ {
+		s.reportOf[i] = indexOf(s, rep)
+	}
+}
+
+func indexOf(s *splitter, rep *report) int {
+	for r := range s.reports {
+		if &s.reports[r] == rep {
+			return r
+		}
+	}
+	return -1
+}
+
+// intro is the end of an entry's text before its first list of downloads.
+func (s *splitter) intro(rep *report) int {
+	for _, h := range s.hs {
+		if h.block > rep.first && h.block < rep.end && h.kind == record.KindDownloads {
+			return h.block
+		}
+	}
+	return rep.end
+}
+
+// sourceComma cuts a source into its parts.
+var sourceComma = regexp.MustCompile(`\s*[,;]\s*|\s+/\s+|\s+og\s+|\s+and\s+`)
+
+// sourceOf reads the brackets behind a title: a body, a series, or both.
+func sourceOf(s string) (series string, bodies []string) {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return "", nil
+	}
+	if f := findSeries(s); f != "" && !strings.ContainsAny(s, ",;") {
+		series = s
+	} else {
+		for _, part := range splitSource(s) {
+			if findSeries(part) != "" && series == "" {
+				series = part
+			} else if !date.MatchString(part) || organisation(part) {
+				bodies = append(bodies, part)
+			}
+		}
+	}
+	if owner := seriesOwner(series); owner != "" {
+		bodies = append(bodies, owner)
+	}
+	return series, unique(bodies)
+}
+
+func splitSource(s string) []string {
+	if organisation(s) && !strings.Contains(s, ",") {
+		return []string{s}
+	}
+	return sourceComma.Split(s, -1)
+}
+
+// longest drops a short name where the text gives the long one with it:
+// NIBR beside Norsk institutt for by- og regionforskning (NIBR).
+func longest(bodies, said []string) []string {
+	var out []string
+	for _, b := range bodies {
+		spelt := false
+		for _, s := range said {
+			spelt = spelt || strings.Contains(s, "("+b+")")
+		}
+		if !spelt {
+			out = append(out, b)
+		}
+	}
+	return out
+}

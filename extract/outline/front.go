@@ -1,0 +1,271 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"funn/extract/layout"
+	"funn/extract/record"
+)
+
+// frontBlocks bounds how far the front matter of a report is looked for.
+const frontBlocks = 40
+
+// splitReport reads a document that is one report.
+func (s *splitter) splitReport() {
+	if len(s.blocks) == 0 {
+		return
+	}
+	end, title := s.front()
+	s.reports = []report{{first: 0, end: len(s.blocks)}}
+	for i := range s.reportOf {
+		s.reportOf[i] = 0
+	}
+	var hs []head
+	for _, h := range s.hs {
+		if h.block >= end && h.block != title {
+			hs = append(hs, h)
+		}
+	}
+	level := s.levels(hs)
+	for k, h := range hs {
+		s.open(h.block, level[k], h.kind, h.block, 0)
+	}
+	row := &s.reports[0].row
+	row.Title = s.doc.Title
+	if title >= 0 {
+		row.Title = bareTitle(s.blocks[title].Flow.Text)
+	}
+	s.frontMatter(row, end, title)
+	for i := range s.blocks {
+		if d, ok := downloadOf(&s.blocks[i]); ok && s.blocks[i].Kind != layout.Row {
+			row.Downloads = append(row.Downloads, d)
+		}
+	}
+}
+
+// front finds where the front matter ends, and the block of the title, -1 where
+// none. Front matter is the short lines before the first section.
+func (s *splitter) front() (end, title int) {
+	heading := make(map[int]head, len(s.hs))
+	for _, h := range s.hs {
+		heading[h.block] = h
+	}
+	end = len(s.blocks)
+	lone := 0 // headings seen so far
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		h, isHead := heading[i]
+		if isHead && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) && h.kind != record.KindFindings || isHead && h.kind == record.KindFindings && lone > 0 {
+			end = i
+			break
+		}
+		if b.Kind == layout.Paragraph && prose(b.Flow.Text) || b.Kind == layout.Item || b.Kind == layout.Row || i >= frontBlocks {
+			end = i
+			// The heading right above the first prose heads it, unless it is
+			// the only one and so the title.
+			if j := s.textBefore(i); j >= 0 && lone > 1 {
+				if _, ok := heading[j]; ok {
+					end = j
+				}
+			}
+			break
+		}
+		if isHead {
+			lone++
+		}
+	}
+	title = s.title(end)
+	if title < 0 && end < len(s.blocks) {
+		if _, ok := heading[end]; ok && lone > 1 { // the heading above the prose is the title after all
+			title = s.titleIn(end, end+1)
+		}
+	}
+	return end, title
+}
+
+func (s *splitter) textBefore(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if isText(s.blocks[j].Kind) {
+			return j
+		}
+	}
+	return -1
+}
+
+// prose reports whether t is running text: a sentence of some length.
+func prose(t string) bool {
+	return utf8.RuneCountInString(t) >= 80 && strings.Contains(t, ".") || utf8.RuneCountInString(t) >= 200
+}
+
+func (s *splitter) title(end int) int { return s.titleIn(0, end) }
+
+// titleIn picks the block of [first, end) that reads most like a title.
+func (s *splitter) titleIn(first, end int) int {
+	best, score := -1, 0.0
+	for i := first; i < end; i++ {
+		b := &s.blocks[i]
+		if b.Kind != layout.Heading && b.Kind != layout.Paragraph {
+			continue
+		}
+		if v := titleScore(b.Flow.Text) + float64(b.Rank.Size)/4; v > score+.25 && titleScore(b.Flow.Text) > 0 {
+			best, score = i, v
+		}
+	}
+	return best
+}
+
+// label opens a line of front matter that is no title: nb, nn, en.
+var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post|epost|adresse|org\.? ?nr|saksnummer|sak |saksnr|arkiv|dato|date|utarbeidet|utarbeidd|forfatter|author|av |by |skrevet|oppdragsgiver|oppdragsgjevar|prosjekt(nummer|leder|leiar|nr)|versjon|version|utgitt|utgjeve|utgiver|publisert|offentlig|kontakt|opplag|trykk|foto|design|copyright|©|www|http|side |forord|til:|fra:|frå:|kopi|deres ref|vår ref|vedtatt|unntatt|høring|på oppdrag|prepared|commissioned)`)
+
+// titleScore is how much t reads like the title of a report, 0 for not at all.
+func titleScore(t string) float64 {
+	t = strings.TrimSpace(t)
+	n := utf8.RuneCountInString(t)
+	words := strings.Fields(t)
+	if n < 6 || n > 220 || len(words) < 1 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || people(t) || fileSize.MatchString(t) || strings.Contains(t, "@") {
+		return 0
+	}
+	if organisation(t) {
+		return .1
+	}
+	v := 1.0
+	lower := 0
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			lower++
+		}
+	}
+	if lower >= 2 {
+		v++
+	}
+	if len(words) >= 4 {
+		v += .5
+	}
+	if strings.ContainsAny(t, "–:?") {
+		v += .5
+	}
+	if strings.HasSuffix(t, ".") {
+		v -= .8
+	}
+	return v
+}
+
+// seriesLine reports whether t is a series and its number and little else.
+func seriesLine(t string) bool {
+	s := findSeries(t)
+	return s != "" && utf8.RuneCountInString(t) <= utf8.RuneCountInString(s)+25
+}
+
+// people reports whether t is a list of personal names: capitalised words only,
+// joined by commas or «og», no word that a body or title has.
+func people(t string) bool {
+	words := strings.Fields(t)
+	if len(words) < 2 || organisation(t) {
+		return false
+	}
+	names, joins := 0, 0
+	for _, w := range words {
+		low := strings.ToLower(strings.Trim(w, ","))
+		switch {
+		case low == "og" || low == "and" || low == "&" || low == "(red.)":
+			joins++
+		case !upperWord(w) || strings.ToUpper(w) == w && len(w) > 3 || strings.ContainsAny(w, "0123456789:–"):
+			return false
+		default:
+			names++
+		}
+		if strings.HasSuffix(w, ",") {
+			joins++
+		}
+	}
+	return joins > 0 || names >= 2 && names <= 4
+}
+
+// bareTitle takes quotation marks and a source in brackets off a title.
+func bareTitle(t string) string {
+	if m := guillemets.FindStringSubmatch(t); m != nil {
+		return strings.TrimSpace(m[1])
+	}
+	if m := sourced.FindStringSubmatch(t); m != nil && seriesWord.MatchString(m[2]) {
+		return strings.TrimSpace(m[1])
+	}
+	return t
+}
+
+// frontMatter reads what the blocks before end, and the first text behind them,
+// say of the report.
+func (s *splitter) frontMatter(row *record.Report, end, title int) {
+	var bodies []string
+	var lines strings.Builder
+	for i := 0; i < end; i++ {
+		b := &s.blocks[i]
+		if i == title || b.Kind == layout.Furniture {
+			continue
+		}
+		for _, t := range s.printed(b) {
+			lines.WriteString(t + ". ")
+			if row.Series == "" {
+				row.Series = findSeries(t)
+			}
+			if organisation(t) && !seriesLine(t) {
+				bodies = append(bodies, t)
+			}
+			if row.Published == "" && dateLine.MatchString(t) {
+				row.Published = strings.Trim(date.FindString(t), " .")
+			}
+		}
+	}
+	text := lines.String() + s.text(end, min(end+60, len(s.blocks)), 12000)
+	if title >= 0 {
+		if m := guillemets.FindStringSubmatch(s.blocks[title].Flow.Text); m != nil && m[2] != "" {
+			row.Series, bodies = sourceOf(m[2])
+		}
+	}
+	if row.Series == "" {
+		row.Series = findSeries(lines.String())
+	}
+	for _, owner := range []string{seriesOwner(row.Series)} {
+		if owner != "" {
+			bodies = append(bodies, owner)
+		}
+	}
+	row.CommissionedBy = ordered(text)
+	row.Institutions = without(unique(append(bodies, makers(text)...)), row.CommissionedBy)
+	if row.Published == "" {
+		row.Published = publishedIn(lines.String())
+	}
+	row.Rule, row.Confidence = "outline/document", confidenceDocument
+	row.NeedsReview = row.Title == ""
+}
+
+// printed are the lines of a block as they stand on the page.
+func (s *splitter) printed(b *layout.Block) []string {
+	var out []string
+	for _, l := range strings.FieldsFunc(b.Span.Of(s.doc.Text), func(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }) {
+		if l = strings.TrimFunc(l, layout.IsSpace); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// without drops from in the names that stand in out, unless nothing would stay.
+func without(in, out []string) []string {
+	drop := make(map[string]bool)
+	for _, o := range out {
+		drop[strings.ToLower(o)] = true
+	}
+	var kept []string
+	for _, n := range in {
+		if !drop[strings.ToLower(n)] {
+			kept = append(kept, n)
+		}
+	}
+	if len(kept) == 0 {
+		return in
+	}
+	return kept
+}

@@ -1,0 +1,85 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+
+	"funn/extract/lang"
+	"funn/extract/layout"
+	"funn/extract/record"
+)
+
+// head is a heading with what its words and place say.
+type head struct {
+	block int
+	kind  record.SectionKind // "" where the words do not say
+	title bool               // a report's title in guillemets, or with its series
+	next  int                // the next block of text, -1 at the end
+	lead  bool
+}
+
+// fileSize ends the label of a download: (2 MB), (PDF, 660 KB).
+var fileSize = regexp.MustCompile(`(?i)\(\s*(?:[a-zæøå ]{2,12}[,;:]?\s*)?(\d+(?:[.,]\d+)?)\s*([kmg]i?b|bytes?)\s*\)\s*$`)
+
+// heads reads the headings. Those that are no headings after all, because they
+// lead into a list with a whole clause or label a download, are left out.
+func (s *splitter) heads() []head {
+	var out []head
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		if b.Kind != layout.Heading {
+			continue
+		}
+		t := b.Flow.Text
+		if fileSize.MatchString(t) {
+			continue
+		}
+		h := head{block: i, kind: s.kinds.of(t), next: s.textAfter(i), lead: b.Rank.Lead}
+		if b.Rank.Lead && h.kind == "" && (lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) || !s.overText(i)) {
+			continue
+		}
+		if b.Rank.Lead && h.kind != "" && lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) {
+			continue // Vi anbefaler at kommunen: leads into its items
+		}
+		h.title = titled(t)
+		out = append(out, h)
+	}
+	return out
+}
+
+// overText reports whether the colon heading i stands over a list or text of its
+// own, rather than before a single value.
+func (s *splitter) overText(i int) bool {
+	n := s.textAfter(i)
+	return n >= 0 && s.blocks[n].Kind != layout.Heading
+}
+
+// textAfter is the next block that is text, -1 where none.
+func (s *splitter) textAfter(i int) int {
+	for j := i + 1; j < len(s.blocks); j++ {
+		if isText(s.blocks[j].Kind) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isText reports whether a block belongs to the running text.
+func isText(k layout.Kind) bool {
+	return k == layout.Paragraph || k == layout.Heading || k == layout.Item || k == layout.Row || k == layout.Caption
+}
+
+// guillemets is a title in quotation marks with or without its source behind it.
+var guillemets = regexp.MustCompile(`^[«“"]([^»”"]{6,})[»”"]\s*(?:\((.+)\))?\.?$`)
+
+// sourced is a title with its series in brackets behind it.
+var sourced = regexp.MustCompile(`^(.{8,}?)\s*\(([^()]*\d{1,4}\s*[:/–-]\s*\d{1,4}[^()]*)\)$`)
+
+// titled reports whether a heading is the title of a report with its source.
+func titled(t string) bool {
+	if guillemets.MatchString(t) {
+		return true
+	}
+	m := sourced.FindStringSubmatch(t)
+	return m != nil && seriesWord.MatchString(m[2])
+}

@@ -1,0 +1,239 @@
+package outline
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"funn/extract/record"
+)
+
+//go:embed lexicon/kind.tsv
+var kindFile string
+
+//go:embed lexicon/phrase.tsv
+var phraseFile string
+
+// kinds knows what headings say. It is read once and never written after.
+type kinds struct {
+	words   map[string]record.SectionKind // whole heads
+	ends    map[string]record.SectionKind // ends of compounds
+	phrases map[string]record.SectionKind
+	opens   []phrase // phrases that more words may follow
+}
+
+type phrase struct {
+	text string
+	kind record.SectionKind
+}
+
+// known lists the kinds a lexicon may name.
+var known = map[record.SectionKind]bool{
+	record.KindFindings: true, record.KindRecommendations: true, record.KindMixed: true, record.KindSummary: true,
+	record.KindConclusion: true, record.KindBackground: true, record.KindMethod: true, record.KindDownloads: true,
+	record.KindContents: true, record.KindReferences: true, record.KindAppendix: true, record.KindOther: true,
+}
+
+// loadKinds reads the embedded lexicons; an error names file and line.
+func loadKinds() (*kinds, error) {
+	k := &kinds{
+		words: map[string]record.SectionKind{}, ends: map[string]record.SectionKind{},
+		phrases: map[string]record.SectionKind{},
+	}
+	err := eachRow("lexicon/kind.tsv", kindFile, func(kind record.SectionKind, rest string) error {
+		for _, w := range strings.Fields(rest) {
+			if end, ok := strings.CutPrefix(w, "-"); ok {
+				k.ends[end] = kind
+				w = end
+			}
+			if old, ok := k.words[w]; ok && old != kind {
+				return fmt.Errorf("%q is both %s and %s", w, old, kind)
+			}
+			k.words[w] = kind
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachRow("lexicon/phrase.tsv", phraseFile, func(kind record.SectionKind, rest string) error {
+		if open, ok := strings.CutSuffix(rest, "*"); ok {
+			k.opens = append(k.opens, phrase{strings.TrimSpace(open), kind})
+		} else {
+			k.phrases[rest] = kind
+		}
+		return nil
+	})
+	return k, err
+}
+
+func eachRow(name, text string, row func(record.SectionKind, string) error) error {
+	for i, line := range strings.Split(text, "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		kind, rest, ok := strings.Cut(line, "\t")
+		if !ok || rest == "" {
+			return fmt.Errorf("%s:%d: want kind, tab, words", name, i+1)
+		}
+		if !known[record.SectionKind(kind)] {
+			return fmt.Errorf("%s:%d: unknown kind %q", name, i+1, kind)
+		}
+		if err := row(record.SectionKind(kind), rest); err != nil {
+			return fmt.Errorf("%s:%d: %w", name, i+1, err)
+		}
+	}
+	return nil
+}
+
+// prepositions end the head of a heading: Anbefalinger | for videre arbeid.
+var prepositions = wordSet(`i på av til for fra frå med om mot mellom etter under over ved hos blant gjennom innen innan
+	innenfor som basert of from for on in to with by about at among regarding`)
+
+// conjunctions join two heads: Hovedfunn og anbefalinger.
+var conjunctions = wordSet("og samt eller and or")
+
+// headWords bounds the words of one head: a longer phrase is a claim or a title.
+const headWords = 4
+
+// of names the kind of a heading, or "" where the words do not say.
+func (k *kinds) of(heading string) record.SectionKind {
+	h := fold(heading)
+	if kind, ok := k.phrases[h]; ok {
+		return kind
+	}
+	for _, p := range k.opens {
+		if rest, ok := strings.CutPrefix(h, p.text); ok && (rest == "" || rest[0] == ' ') {
+			return p.kind
+		}
+	}
+	heads, complement := headsOf(h)
+	var found []record.SectionKind
+	for _, head := range heads {
+		if kind := k.head(head); kind != "" {
+			found = append(found, kind)
+		}
+	}
+	switch {
+	case len(found) == 0 || len(found) == 1 && len(heads) > 2:
+		return ""
+	case strings.Contains(heading, "(") && rawOutput(h):
+		return record.KindOther
+	}
+	kind := found[0]
+	for _, other := range found[1:] {
+		kind = join(kind, other)
+	}
+	// Oppsummering av funn: what is summed up says more than that it is.
+	if kind == record.KindSummary && complement != "" {
+		inner, _ := headsOf(complement)
+		for _, head := range inner {
+			if c := k.head(head); c == record.KindFindings || c == record.KindRecommendations {
+				kind = join(c, kind)
+			}
+		}
+	}
+	return kind
+}
+
+// rawOutput tells the table that a statistics program prints from a section.
+func rawOutput(h string) bool {
+	return strings.Contains(h, "utdata") || strings.Contains(h, "output")
+}
+
+// join is the kind of a heading that names two.
+func join(a, b record.SectionKind) record.SectionKind {
+	says := func(k record.SectionKind) bool { return a == k || b == k }
+	switch {
+	case a == b:
+		return a
+	case says(record.KindRecommendations) && (says(record.KindFindings) || says(record.KindSummary) || says(record.KindConclusion)):
+		return record.KindMixed
+	case says(record.KindMixed):
+		return record.KindMixed
+	case says(record.KindRecommendations):
+		return record.KindRecommendations
+	case says(record.KindFindings):
+		return record.KindFindings
+	}
+	return a
+}
+
+// head is the kind of a noun phrase, by its last word.
+func (k *kinds) head(words []string) record.SectionKind {
+	if len(words) == 0 || len(words) > headWords {
+		return ""
+	}
+	w := words[len(words)-1]
+	if kind, ok := k.words[w]; ok {
+		return kind
+	}
+	for i := range w {
+		if i > 2 {
+			if kind, ok := k.ends[w[i:]]; ok && len(w[i:]) >= 4 {
+				return kind
+			}
+		}
+	}
+	return ""
+}
+
+// headsOf cuts a folded heading into the noun phrases before its first
+// preposition, and what stands behind that.
+func headsOf(h string) (heads [][]string, complement string) {
+	words := strings.Fields(h)
+	var cur []string
+	for i, w := range words {
+		switch {
+		case prepositions[w]:
+			return append(heads, cur), strings.Join(words[i+1:], " ")
+		case conjunctions[w]:
+			heads, cur = append(heads, cur), nil
+		case isNumber(w):
+			// Anbefaling 3: what follows is the recommendation itself.
+			if len(cur) > 0 {
+				return append(heads, cur), ""
+			}
+		default:
+			cur = append(cur, w)
+			if strings.HasSuffix(w, ":") || strings.HasSuffix(w, ",") {
+				cur[len(cur)-1] = strings.TrimRight(w, ":,")
+				if strings.HasSuffix(w, ":") {
+					return append(heads, cur), ""
+				}
+				heads, cur = append(heads, cur), nil
+			}
+		}
+	}
+	return append(heads, cur), ""
+}
+
+func isNumber(w string) bool {
+	w = strings.TrimRight(w, ".:)")
+	return w != "" && strings.Trim(w, "0123456789") == ""
+}
+
+// fold lower-cases a heading and takes off what is not words.
+func fold(s string) string {
+	s = strings.ToLower(s)
+	if i := strings.IndexAny(s, "(["); i > 0 {
+		s = s[:i]
+	}
+	s = strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	s = strings.NewReplacer("–", " ", "—", " ", " - ", " ", "/", " og ", "&", " og ", "«", "", "»", "", "\"", "").Replace(s)
+	for _, p := range []string{"kapittel ", "kap. ", "del ", "chapter ", "part "} {
+		if rest, ok := strings.CutPrefix(s, p); ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+			s = strings.TrimLeft(rest, "0123456789.: ")
+		}
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+func wordSet(s string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,141 @@
+package outline
+
+import (
+	"sort"
+	"strings"
+
+	"funn/extract/layout"
+	"funn/extract/record"
+)
+
+// levels gives each heading of a single report its depth, 1 at the top.
+func (s *splitter) levels(hs []head) []int {
+	out := make([]int, len(hs))
+	numbered := 0
+	for _, h := range hs {
+		if s.blocks[h.block].Number != "" && h.kind != record.KindAppendix {
+			numbered++
+		}
+	}
+	if numbered >= 2 {
+		s.numberedLevels(hs, out)
+	} else {
+		s.plainLevels(hs, out)
+	}
+	// A colon heading, or one set like an item, stands under what it follows.
+	base := 0
+	for k, h := range hs {
+		b := &s.blocks[h.block]
+		if h.kind == "" && (b.Rank.Lead || b.Rank.Inner) && b.Number == "" && base > 0 {
+			out[k] = base + 1
+		} else {
+			base = out[k]
+		}
+	}
+	return out
+}
+
+// outer are the kinds that stand beside the chapters of a report, not in them.
+var outer = map[record.SectionKind]bool{
+	record.KindSummary: true, record.KindReferences: true, record.KindAppendix: true, record.KindContents: true, record.KindDownloads: true,
+}
+
+// numberedLevels takes the depth from the numbers; a heading without a number
+// stands under the number before it, unless it is of a kind that never does.
+func (s *splitter) numberedLevels(hs []head, out []int) {
+	depth := 0
+	for k, h := range hs {
+		b := &s.blocks[h.block]
+		switch {
+		case b.Number != "":
+			depth = 1 + strings.Count(b.Number, ".")
+			out[k] = depth
+		case outer[h.kind] || depth == 0:
+			out[k] = 1
+			depth = 0
+		default:
+			out[k] = depth + 1
+		}
+	}
+}
+
+// plainLevels compares how headings are set: a larger face, capitals, a drawn
+// line. Where all look alike, a heading right behind one of known kind stands
+// under it, and so do those that follow with the same sort of text.
+func (s *splitter) plainLevels(hs []head, out []int) {
+	ranks := s.ranks(hs)
+	container, form := -1, layout.Paragraph
+	for k, h := range hs {
+		out[k] = ranks[k]
+		switch {
+		case h.kind != "" && !s.counted(hs, k, container):
+			container = -1
+			if k+1 < len(hs) && h.next == hs[k+1].block && holds(h.kind) {
+				container = k
+				form = s.form(hs[k+1])
+			}
+		case container >= 0 && ranks[k] == ranks[container]:
+			if hs[k-1].block == hs[container].block || h.kind != "" || s.form(h) == form {
+				out[k] = out[container] + 1
+			} else {
+				container = -1
+			}
+		}
+	}
+}
+
+// counted reports whether heading k counts its kind (Funn 1, Recommendation 2)
+// under the container that gathers them.
+func (s *splitter) counted(hs []head, k, container int) bool {
+	return container >= 0 && hs[k].kind == hs[container].kind && strings.ContainsAny(s.blocks[hs[k].block].Flow.Text, "0123456789")
+}
+
+// holds reports whether sections of kind have subsections of the same sense.
+func holds(k record.SectionKind) bool {
+	return k == record.KindFindings || k == record.KindRecommendations || k == record.KindMixed || k == record.KindSummary || k == record.KindConclusion
+}
+
+// form is the kind of block under a heading: a list or prose.
+func (s *splitter) form(h head) layout.Kind {
+	if h.next >= 0 {
+		return s.blocks[h.next].Kind
+	}
+	return layout.Paragraph
+}
+
+// ranks numbers the distinct ways in which headings are set, 1 for the largest.
+func (s *splitter) ranks(hs []head) []int {
+	key := func(h head) float64 {
+		r := s.blocks[h.block].Rank
+		v := float64(r.Size) * 10
+		if r.Caps && len(s.blocks[h.block].Flow.Text) > 3 {
+			v += 4
+		}
+		if r.Line {
+			v += 2
+		}
+		if r.Bold {
+			v++
+		}
+		return v
+	}
+	var all []float64
+	for _, h := range hs {
+		all = append(all, key(h))
+	}
+	distinct := append([]float64(nil), all...)
+	sort.Sort(sort.Reverse(sort.Float64Slice(distinct)))
+	n := 0
+	level := make(map[float64]int)
+	for _, v := range distinct {
+		if _, ok := level[v]; !ok {
+			n++
+			level[v] = n
+		}
+	}
+	out := make([]int, len(hs))
+	for k := range hs {
+		out[k] = level[all[k]]
+	}
+	return out
+}

@@ -1,0 +1,169 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// organisationEnd are the nouns at the end of names of bodies that write or
+// order reports: nb, nn, en. A compound ends in them too (Helsedirektoratet).
+var organisationEnd = []string{
+	"direktorat", "direktoratet", "departement", "departementet", "institutt", "instituttet", "institute", "universitet", "universitetet", "university",
+	"høgskole", "høgskolen", "høyskole", "høyskolen", "høgskule", "høgskulen", "college", "kommune", "fylkeskommune", "kommunar", "tilsyn", "tilsynet", "verk", "verket",
+	"råd", "rådet", "council", "etat", "etaten", "agency", "forskning", "forsking", "forskningen", "research", "consulting", "rådgivning", "rådgiving", "analyse", "analytics", "economics",
+	"senter", "senteret", "sentret", "centre", "center", "revisjon", "revisjonen", "audit", "foretak", "foretaket", "sykehus", "sykehuset", "sjukehus", "sjukehuset", "forbund", "forbundet",
+	"nemnd", "nemnda", "ombud", "ombudet", "bank", "byrå", "sentralbyrå", "byrået", "komité", "komiteen", "utvalg", "utvalget", "utval", "utvalet", "kommisjonen", "commission", "selskap", "selskapet",
+	"stiftelse", "stiftelsen", "stiftinga", "foundation", "forening", "foreningen", "foreininga", "organisasjon", "organisasjonen", "styre", "styret", "gruppe", "gruppen", "gruppa", "vesen", "vesenet",
+	"forvaltning", "forvaltningen", "forvaltninga", "akademi", "akademiet", "museum", "bibliotek", "laboratorium", "samarbeid", "samarbeidet", "ministry", "authority", "directorate", "board", "office",
+	"kontor", "kontoret", "enhet", "enheten", "eining", "fond", "fondet", "ting", "tinget", "parlament", "partners", "group", "instans", "kompetansesenter", "kunnskapssenter", "kunnskapssenteret",
+}
+
+// organisationStart are the words that open the names of institutes and
+// directorates: Institutt for …, Senter for …, Norsk …
+var organisationStart = wordSet(`institutt instituttet senter senteret sentret direktoratet departementet tilsynet rådet universitetet høgskolen høyskolen høgskulen kompetansesenter
+	kompetansesenteret kunnskapssenteret kunnskapssenter nasjonalt nasjonal norsk norges noregs statens statistisk nordisk statsforvalteren statsforvaltaren fylkesmannen institute centre ministry directorate
+	university stiftelsen foreningen forbundet utvalget avdeling seksjon nordlandsforskning riksrevisjonen`)
+
+// companyForm closes the name of a company.
+var companyForm = wordSet("as asa da sa ans ba hf rhf iks kf ab a/s ltd inc gmbh")
+
+// organisation reports whether s reads as the name of a body.
+func organisation(s string) bool {
+	s = strings.TrimSpace(strings.TrimRight(s, ".,: "))
+	if i := strings.IndexByte(s, '('); i > 0 {
+		s = strings.TrimSpace(s[:i])
+	}
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 10 || !upperWord(words[0]) {
+		return false
+	}
+	last := strings.ToLower(words[len(words)-1])
+	if companyForm[last] && len(words) > 1 {
+		return true
+	}
+	if organisationStart[strings.ToLower(words[0])] && len(words) > 1 {
+		return true
+	}
+	if len(words) == 1 && abbreviation(words[0]) {
+		return true
+	}
+	for _, e := range organisationEnd {
+		if last == e || strings.HasSuffix(last, e) && utf8.RuneCountInString(last) > utf8.RuneCountInString(e)+2 && len(words) <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviation reports whether w is written as the short name of a body: two
+// capitals or more (NIBR, IMDi, SINTEF).
+func abbreviation(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2 && utf8.RuneCountInString(w) <= 12 && strings.IndexFunc(w, unicode.IsDigit) < 0
+}
+
+func upperWord(w string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "«(\""))
+	return unicode.IsUpper(r)
+}
+
+// inName are the lower-case words inside the name of a body: Senter for by- og
+// regionforskning, Universitetet i Oslo.
+var inName = wordSet("for og i av of and")
+
+// nameAt takes the name of a body off the front of s: capitalised words, the
+// small words inside a name, and, behind a word that opens one (Institutt, Norsk),
+// the lower-case words that say of what. name is "" where s opens with no name.
+func nameAt(s string) (name, rest string) {
+	taken, at := 0, 0  // bytes that are surely name; bytes read
+	open := false      // opened with the kind of body: lower-case words may follow
+	small := ""        // the small word read since
+	suspended := false // the word before it ended in a hyphen: by- og region…
+	for i, w := range strings.SplitAfter(s, " ") {
+		word := strings.TrimSpace(w)
+		bare := strings.TrimRight(word, ".,;:")
+		low := strings.ToLower(bare)
+		at += len(w)
+		ends := word != bare && !companyForm[low]
+		switch {
+		case bare == "":
+			return clean(s[:taken]), s[taken:]
+		case taken > 0 && small == "" && bare[0] == '(' && strings.HasSuffix(bare, ")") && abbreviation(strings.Trim(bare, "()")):
+			return clean(s[:at]), s[at:]
+		case bare[0] == '(':
+			return clean(s[:taken]), s[taken:]
+		case upperWord(bare) || i > 0 && (abbreviation(bare) || companyForm[low]) || i == 0 && lowerBrand(bare):
+			if small == "og" && !suspended || small == "and" {
+				return clean(s[:taken]), s[taken:] // A og B are two
+			}
+			open = open || organisationStart[low] || strings.HasSuffix(bare, "-")
+		case taken > 0 && small == "" && inName[low] && (open || low == "i" || low == "of"):
+			small = low
+			continue
+		case taken > 0 && open && !finite[low] && (small == "for" || small == "av" || small == "og" || small == "" && (suspended || organisationWord(low))):
+		default:
+			return clean(s[:taken]), s[taken:]
+		}
+		taken, small, suspended = at, "", strings.HasSuffix(bare, "-")
+		if ends {
+			break
+		}
+	}
+	return clean(s[:taken]), s[taken:]
+}
+
+// finite are the auxiliaries that follow a subject, and so end its name.
+var finite = wordSet("har er var ble blei vart skal vil kan må bør hadde fikk fekk gir gjev has was is will")
+
+func organisationWord(low string) bool {
+	for _, e := range organisationEnd {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerBrand is a name written in lower case with a figure in it: ideas2evidence.
+func lowerBrand(w string) bool {
+	return strings.IndexFunc(w, unicode.IsDigit) > 0 && strings.IndexFunc(w, unicode.IsLetter) == 0
+}
+
+func clean(s string) string { return strings.Trim(s, " .,;:") }
+
+// names reads a list of bodies: A, B og C. The list ends at the first word that
+// is no name.
+func names(s string) []string {
+	var out []string
+	for len(out) < 12 {
+		s = strings.TrimLeft(s, " ")
+		low := strings.ToLower(s)
+		for _, and := range []string{"og ", "and ", "samt ", "både ", "det ", "den ", "selskapet ", "firmaet ", "konsulentselskapet ", "the "} {
+			if strings.HasPrefix(low, and) {
+				s = strings.TrimLeft(s[len(and):], " ")
+				low = strings.ToLower(s)
+			}
+		}
+		name, rest := nameAt(s)
+		if name == "" {
+			break
+		}
+		out = append(out, name)
+		rest = strings.TrimLeft(rest, " ")
+		listed := strings.HasSuffix(strings.TrimRight(s[:len(s)-len(rest)], " "), ",")
+		if !listed && !listGoesOn.MatchString(rest) {
+			break
+		}
+		s = strings.TrimLeft(rest, ", ")
+	}
+	return out
+}
+
+var listGoesOn = regexp.MustCompile(`^(,|og |samt |and )`)

@@ -1,0 +1,232 @@
+package outline
+
+import (
+	"fmt"
+	"strings"
+
+	"funn/extract/lang"
+	"funn/extract/layout"
+	"funn/extract/record"
+)
+
+// Splitter finds reports and sections. It is built once from the embedded
+// lexicons and safe to share.
+type Splitter struct{ kinds *kinds }
+
+// New reads the lexicons.
+func New() (*Splitter, error) {
+	k, err := loadKinds()
+	if err != nil {
+		return nil, err
+	}
+	return &Splitter{k}, nil
+}
+
+// Outline is the reports and sections of a document, in order, and where each
+// block belongs.
+type Outline struct {
+	Reports   []record.Report
+	Sections  []record.Section
+	ReportOf  []int // by block: index into Reports, -1 where none
+	SectionOf []int // by block: index into Sections, -1 where none
+	HeadingOf []int // by block: the section that the block is the heading of, -1 where none
+}
+
+// Path is the headings from the top of the tree down to section i.
+func (o *Outline) Path(i int) []string {
+	var out []string
+	for i >= 0 {
+		s := &o.Sections[i]
+		if s.Heading != "" {
+			out = append([]string{s.Heading}, out...)
+		}
+		i = o.parent(i)
+	}
+	return out
+}
+
+func (o *Outline) parent(i int) int {
+	id := o.Sections[i].ParentID
+	for j := i - 1; j >= 0 && id != ""; j-- {
+		if o.Sections[j].ID == id {
+			return j
+		}
+	}
+	return -1
+}
+
+// Split reads the outline of doc from its blocks.
+func (x *Splitter) Split(doc *record.Document, blocks []layout.Block) Outline {
+	s := &splitter{doc: doc, blocks: blocks, kinds: x.kinds}
+	s.reportOf = fill(len(blocks), -1)
+	s.sectionOf = fill(len(blocks), -1)
+	s.headingOf = fill(len(blocks), -1)
+	s.hs = s.heads()
+	if s.isCollection() {
+		s.splitCollection()
+	} else {
+		s.splitReport()
+	}
+	s.assignLinks()
+	return s.finish()
+}
+
+type splitter struct {
+	doc    *record.Document
+	blocks []layout.Block
+	kinds  *kinds
+	hs     []head
+
+	reports                        []report
+	sections                       []section
+	reportOf, sectionOf, headingOf []int
+}
+
+// report is a report and the blocks it holds: [first, end).
+type report struct {
+	row        record.Report
+	first, end int
+}
+
+// section is a section and the blocks it holds without its subsections' own.
+type section struct {
+	row        record.Section
+	first, end int // blocks, subsections included
+	parent     int
+	report     int
+}
+
+func fill(n, v int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = v
+	}
+	return out
+}
+
+// open starts a section at block i. heading is -1 for a section without one.
+func (s *splitter) open(i, level int, kind record.SectionKind, heading, rep int) int {
+	n := len(s.sections)
+	sec := section{first: i, end: len(s.blocks), parent: -1, report: rep}
+	sec.row.Level = int32(level)
+	sec.row.Kind = kind
+	if heading >= 0 {
+		b := &s.blocks[heading]
+		sec.row.Heading = b.Flow.Text
+		sec.row.Number = b.Number
+		s.headingOf[heading] = n
+	}
+	// Close what stands at the same level or below; the parent is what remains.
+	for j := n - 1; j >= 0; j-- {
+		o := &s.sections[j]
+		if o.end != len(s.blocks) {
+			continue
+		}
+		if int(o.row.Level) >= level {
+			o.end = i
+		} else if sec.parent < 0 {
+			sec.parent = j
+		}
+	}
+	if kind == "" {
+		sec.row.Kind = record.KindOther
+		if sec.parent >= 0 && s.sections[sec.parent].row.Level > 0 {
+			sec.row.Kind = s.sections[sec.parent].row.Kind
+		}
+	}
+	s.sections = append(s.sections, sec)
+	return n
+}
+
+// closeAll ends every open section at block i.
+func (s *splitter) closeAll(i int) {
+	for j := range s.sections {
+		if s.sections[j].end == len(s.blocks) {
+			s.sections[j].end = i
+		}
+	}
+}
+
+// finish numbers everything and ties blocks, sections and reports together.
+func (s *splitter) finish() Outline {
+	short := s.doc.ID[:min(16, len(s.doc.ID))]
+	out := Outline{ReportOf: s.reportOf, SectionOf: s.sectionOf, HeadingOf: s.headingOf}
+	for r := range s.reports {
+		rep := &s.reports[r]
+		rep.row.ID = fmt.Sprintf("%s/r%02d", short, r+1)
+		rep.row.ReportID = rep.row.ID
+		rep.row.Ordinal = int32(r + 1)
+		rep.row.Span = s.span(rep.first, rep.end)
+		rep.row.Language = s.language(rep.first, rep.end)
+	}
+	for n := range s.sections {
+		sec := &s.sections[n]
+		sec.row.ID = fmt.Sprintf("%s/s%03d", short, n+1)
+		sec.row.SectionID = sec.row.ID
+		sec.row.Ordinal = int32(n + 1)
+		sec.row.Span = s.span(sec.first, sec.end)
+		sec.row.Language = s.language(sec.first, sec.end)
+		if sec.parent >= 0 {
+			sec.row.ParentID = s.sections[sec.parent].row.ID
+		}
+		if sec.report >= 0 {
+			sec.row.ReportID = s.reports[sec.report].row.ID
+		}
+		for i := sec.first; i < sec.end; i++ {
+			s.sectionOf[i] = n // later sections lie deeper and overwrite
+		}
+		out.Sections = append(out.Sections, sec.row)
+	}
+	for r := range s.reports {
+		rep := &s.reports[r]
+		if n := s.sectionOf[rep.first]; n >= 0 {
+			rep.row.SectionID = s.sections[n].row.ID
+		}
+		out.Reports = append(out.Reports, rep.row)
+	}
+	return out
+}
+
+// span covers the text of blocks [first, end).
+func (s *splitter) span(first, end int) record.Span {
+	out := record.Span{}
+	for i := first; i < end; i++ {
+		b := &s.blocks[i]
+		if b.Kind == layout.Furniture {
+			continue
+		}
+		if out.Empty() {
+			out = b.Span
+		} else {
+			out = out.Cover(b.Span)
+		}
+	}
+	return out
+}
+
+func (s *splitter) language(first, end int) record.Language {
+	var e lang.Evidence
+	for i := first; i < end; i++ {
+		if isText(s.blocks[i].Kind) {
+			e.Add(s.blocks[i].Flow.Text)
+		}
+	}
+	return e.Language()
+}
+
+// text joins the prose of blocks [first, end), at most limit bytes.
+func (s *splitter) text(first, end, limit int) string {
+	var b strings.Builder
+	for i := first; i < end && b.Len() < limit; i++ {
+		if k := s.blocks[i].Kind; k == layout.Paragraph || k == layout.Item {
+			if t := s.blocks[i].Flow.Text; t != "" {
+				b.WriteString(t)
+				if !strings.HasSuffix(t, ".") {
+					b.WriteByte('.')
+				}
+				b.WriteByte(' ')
+			}
+		}
+	}
+	return b.String()
+}
