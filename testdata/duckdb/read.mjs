@@ -1,8 +1,13 @@
 // Reads the dataset in the folder given and prints, as JSON, what DuckDB makes
 // of it: for each table its columns with their types, its number of rows in
 // Parquet and in JSON Lines, and rows that differ between the two.
-import { DuckDBInstance } from '@duckdb/node-api'
+// Exits with 3 where this machine has no DuckDB.
 import { readdirSync } from 'node:fs'
+
+const { DuckDBInstance } = await import('@duckdb/node-api').catch(e => {
+  console.error(e.message)
+  process.exit(3)
+})
 
 const dir = process.argv[2]
 const db = await (await DuckDBInstance.create(':memory:')).connect()
