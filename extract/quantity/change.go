@@ -1,0 +1,117 @@
+package quantity
+
+import "funn/extract/record"
+
+// direct finds out whether a mention is a difference and which way it goes:
+// økte med 5 prosent, en nedgang på 3 mill. kroner, 12 prosent høyere.
+func (s *scan) direct(i int) {
+	m := &s.mentions[i]
+	if m.change == "" {
+		m.change = record.ChangeNone
+	}
+	if m.change != record.ChangeNone {
+		return
+	}
+	if m.rule == ruleRatio || m.rule == ruleEvery {
+		return
+	}
+	start := 0
+	if i > 0 {
+		start = s.mentions[i-1].last + 1
+	}
+	p := s.before(m.first)
+	switch {
+	case s.is(p, classWith) || s.is(p, classOn) || s.is(p, classOf) && s.english:
+		if c := s.direction(p-1, max(start, p-14), s.is(p, classOn|classOf)); c != "" {
+			m.change = c
+		}
+	case s.is(p, classTo):
+		if s.direction(p-1, max(start, p-10), false) != "" {
+			m.change = record.ChangeTo
+		}
+	case s.is(p, classFrom):
+		if s.direction(p-1, max(start, p-10), false) != "" {
+			m.change = record.ChangeFrom
+		}
+	case s.is(p, classUp|classDown) && s.kindAt(p) == tokenWord && p >= start:
+		if s.is(p, classUp) {
+			m.change = record.ChangeIncrease
+		} else {
+			m.change = record.ChangeDecrease
+		}
+	}
+	if m.change == record.ChangeNone {
+		s.directAfter(m)
+	}
+	if m.change == record.ChangeNone && m.ties >= 0 && m.rule != ruleElided && m.rule != ruleMoneyElided {
+		if c := s.mentions[m.ties].change; c == record.ChangeIncrease || c == record.ChangeDecrease {
+			m.change = c
+		}
+	}
+}
+
+// direction looks back from token i to token start for a word of change. Where
+// noun is set only nouns count: en økning på, not økte … på.
+func (s *scan) direction(i, start int, noun bool) record.Change {
+	for ; i >= start; i-- {
+		t := &s.tokens[i]
+		if t.kind == tokenPoint || t.kind == tokenOpen || t.kind == tokenClose {
+			return ""
+		}
+		if t.kind != tokenWord {
+			continue
+		}
+		c := s.noun(i)
+		if c&classUpDown != 0 && c&(classUp|classDown) == 0 {
+			continue
+		}
+		if noun && c&(classUp|classDown) == 0 && c&(classMoney|classShareWord) != 0 {
+			return "" // et tilskudd på
+		}
+		if noun && s.verbLike(i) && c&(classUp|classDown) == 0 {
+			return ""
+		}
+		switch e := s.entry(i).form; e {
+		case "mer", "meir", "flere", "fleire", "høyere", "høgare", "større", "bedre", "betre", "lengre", "mindre", "færre", "lavere", "lågare", "more", "less", "fewer", "higher", "lower", "greater", "larger":
+			continue // a comparison of something else
+		}
+		if c&classUp != 0 {
+			return record.ChangeIncrease
+		}
+		if c&classDown != 0 {
+			return record.ChangeDecrease
+		}
+	}
+	return ""
+}
+
+// directAfter reads 5 prosent økning, 12 prosent høyere enn.
+func (s *scan) directAfter(m *mention) {
+	j := max(m.last, m.unit.last) + 1
+	if m.rule == ruleFraction || s.is(j, classPostQualifier) {
+		return
+	}
+	if s.is(j, classDeterminer|classAdverb) && !s.is(j, classUp|classDown) {
+		j++
+	}
+	if s.kindAt(j) != tokenWord {
+		return
+	}
+	c := s.noun(j)
+	if c&classVerb != 0 {
+		return
+	}
+	switch s.entry(j).form {
+	case "fall", "opp", "ned", "up", "down", "tillegg", "auke":
+	default:
+		if s.tokens[j].id != 0 && s.verbLike(j) {
+			return
+		}
+	}
+	switch {
+	case c&classUp != 0:
+		m.change = record.ChangeIncrease
+	case c&classDown != 0:
+		m.change = record.ChangeDecrease
+	}
+}

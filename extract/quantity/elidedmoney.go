@@ -1,0 +1,95 @@
+package quantity
+
+// elidedMoney reads amounts whose currency only the context tells: 5,9 mill.
+// til gamle tilsagn, utgift per deltager på 118 000 for 1 100 timer.
+func (s *scan) elidedMoney(in *Passage) {
+	context := 0 // 1 where the passage speaks of money, 2 where the one before does
+	currency := s.currency()
+	for k := range s.numbers {
+		n := &s.numbers[k]
+		if n.used || n.label || n.glued || n.ordinal || n.period || n.price || n.vague {
+			continue
+		}
+		next := int(n.last) + 1
+		if s.counts(next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
+			continue
+		}
+		conf := float32(0)
+		switch {
+		case n.scaled && n.exp >= 6:
+			if context == 0 {
+				context = s.moneyContext(in)
+			}
+			switch {
+			case s.governed(int(n.token)):
+				conf = 0.8
+			case context == 1:
+				conf = 0.65
+			case context == 2:
+				conf = 0.55
+			default:
+				continue
+			}
+		case !n.year && (n.digits.Groups > 1 || n.digits.Whole > 3 || n.scaled) && s.governed(int(n.token)):
+			conf = 0.7
+		default:
+			continue
+		}
+		s.add(mention{
+			unit:   unit{kind: unitMoney, currency: currency, first: int(n.last), last: int(n.last)},
+			number: k, first: int(n.token), last: int(n.last), rule: ruleMoneyElided, conf: conf, review: conf < 0.7,
+		})
+	}
+}
+
+// moneyContext says whether money is spoken of: 1 here, 2 in the sentence
+// before, 3 nowhere.
+func (s *scan) moneyContext(in *Passage) int {
+	if s.speaksOfMoney() {
+		return 1
+	}
+	if s.before1(in).speaksOfMoney() {
+		return 2
+	}
+	return 3
+}
+
+// speaksOfMoney reports whether a currency or a noun of money stands in s.
+func (s *scan) speaksOfMoney() bool {
+	for i := range s.tokens {
+		if s.is(i, classMoneyUnit&^classWeak) || s.noun(i)&classMoney != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// governed reports whether a noun of money leads up to token i: kostnad på,
+// budsjettet er, utgift per deltager på.
+func (s *scan) governed(i int) bool {
+	p := s.before(i)
+	if !s.is(p, classOn|classMembership|classVerb|classTo|classWith|classFrom|classBetween|classAnd|classOr) && s.kindAt(p) != tokenPoint && s.kindAt(p) != tokenDash {
+		return false
+	}
+	for j := p - 1; j >= 0 && j >= p-8; j-- {
+		t := &s.tokens[j]
+		if t.kind == tokenPoint && t.end < s.tokens[j+1].start {
+			return false
+		}
+		if s.noun(j)&classMoney != 0 && (s.tokens[j].class&(classVerb|classPreposition) == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// currency is the currency that stands elsewhere in the passage, NOK where
+// none does.
+func (s *scan) currency() string {
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		if s.mentions[i].unit.kind == unitMoney && s.mentions[i].unit.explicit {
+			return s.mentions[i].unit.currency
+		}
+	}
+	return "NOK"
+}

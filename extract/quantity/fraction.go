@@ -1,0 +1,126 @@
+package quantity
+
+import "funn/extract/record"
+
+// fractions reads en tredjedel, tre firedeler, halvparten, 1/3, hver fjerde and
+// annenhver.
+func (s *scan) fractions() {
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		switch {
+		case t.class&classDenominator != 0 && t.kind == tokenWord:
+			s.denominator(i)
+		case t.class&classEvery != 0 && s.is(i+1, classOrdinal):
+			s.every(i, i+1, int(s.entry(i+1).word.Ordinal))
+		case t.class&classEveryOther != 0:
+			s.every(i, i, 2)
+		case t.kind == tokenNumber:
+			s.solid(int(t.number))
+		case s.english && t.kind == tokenWord && s.entry(i).form == "half" && (s.is(i+1, classOf) || s.is(i+1, classDeterminer)):
+			s.half(i)
+		}
+	}
+}
+
+// denominator reads the number before a denominator. An adjective that
+// qualifies may stand between: en drøy tredjedel.
+func (s *scan) denominator(i int) {
+	e := s.entry(i)
+	den := e.word.Denominator
+	english := e.word.Only&4 != 0 && e.word.Only&3 == 0 || s.english
+	j := i - 1
+	if s.kindAt(j) == tokenDash && s.glued(j) {
+		j-- // two-thirds
+	}
+	for s.is(j, classQualifier) && s.kindAt(j-1) == tokenNumber {
+		j--
+	}
+	m := mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: float64(den), rule: ruleFraction, conf: 0.97}
+	switch {
+	case s.kindAt(j) == tokenNumber && s.part(int(s.tokens[j].number), den):
+		n := &s.numbers[s.tokens[j].number]
+		if english && n.year {
+			return
+		}
+		v, ok := n.value.Integer()
+		if !ok || v < 1 || v > int64(den) {
+			return
+		}
+		m.number, m.first, m.num = int(s.tokens[j].number), j, float64(v)
+	case den == 2 && e.form != "halvdel" && e.form != "halvpart":
+	case english && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(i+1, classOf) || den == 3):
+		m.first = j
+	default:
+		return // tredelen, en del
+	}
+	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber {
+		return // a quarter of a year
+	}
+	if s.is(i+1, classTimeUnit) && !english {
+		return
+	}
+	s.add(m)
+}
+
+// part reports whether number k can be the numerator over den.
+func (s *scan) part(k int, den int32) bool {
+	n := &s.numbers[k]
+	return !n.used && !n.label && !n.ordinal && !n.scaled && !n.vague && n.digits.Decimals == 0 && n.den == 0
+}
+
+// every reads hver fjerde, unless it is a time: hvert fjerde år.
+func (s *scan) every(i, j, den int) {
+	if den < 2 || s.is(j+1, classTimeUnit|classMonth|classSeason) || s.timeCompound(j+1) {
+		return
+	}
+	if s.is(i-1, classPreposition) && s.is(j+1, classTimeUnit) {
+		return
+	}
+	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery, conf: 0.9}
+	if s.nounLike(j + 1) {
+		m.last = j + 1
+	}
+	if den == 2 && j > i {
+		m.conf, m.review = 0.7, true // hver andre
+	}
+	s.add(m)
+}
+
+// timeCompound reports whether token i is a day or a week by its last part.
+func (s *scan) timeCompound(i int) bool {
+	if s.kindAt(i) != tokenWord || s.tokens[i].id != 0 {
+		return false
+	}
+	w := s.folded(i)
+	for _, e := range [...]string{"dag", "uke", "veke", "måned", "månad", "time", "år", "kveld", "natt", "helg", "gang", "gong"} {
+		if hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// solid reads 1/3 and ½ that stand alone.
+func (s *scan) solid(k int) {
+	n := &s.numbers[k]
+	if n.den == 0 || n.used || n.label || n.scaled {
+		return
+	}
+	i := int(n.token)
+	m := mention{
+		number: k, first: i, last: i, form: record.FormFraction,
+		num: float64(n.num), den: float64(n.den), rule: ruleFraction, conf: 0.9,
+	}
+	if !s.is(i+1, classOf) {
+		if s.is(i+1, classMonth|classTimeUnit) || n.glued || n.den > 10 && n.den != 12 {
+			return
+		}
+		m.conf, m.review = 0.6, true
+	}
+	s.add(m)
+}
+
+// half reads half of the and half the.
+func (s *scan) half(i int) {
+	s.add(mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: 2, rule: ruleFraction, conf: 0.9})
+}

@@ -1,0 +1,402 @@
+package quantity
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"funn/extract/numeral"
+)
+
+// foldMax is the longest word that is looked up, in folded bytes.
+const foldMax = 64
+
+// byteKind sorts ASCII bytes.
+type byteKind uint8
+
+const (
+	byteOther byteKind = iota
+	byteLetter
+	byteDigit
+	byteSpace
+	bytePoint
+	byteComma
+	byteDash
+	byteOpen
+	byteClose
+	byteSlash
+	byteQuote
+	byteSign
+	byteHigh
+)
+
+var byteKinds = func() (t [256]byteKind) {
+	for c := range t {
+		switch b := byte(c); {
+		case b|0x20 >= 'a' && b|0x20 <= 'z':
+			t[c] = byteLetter
+		case b >= '0' && b <= '9':
+			t[c] = byteDigit
+		case b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' || b == '\v':
+			t[c] = byteSpace
+		case b >= 0x80:
+			t[c] = byteHigh
+		}
+	}
+	for _, b := range ".!?;:" {
+		t[b] = bytePoint
+	}
+	for _, b := range "([{" {
+		t[b] = byteOpen
+	}
+	for _, b := range ")]}" {
+		t[b] = byteClose
+	}
+	for _, b := range "%$<>~&+=*#" {
+		t[b] = byteSign
+	}
+	t[','], t['-'], t['/'], t['"'], t['\''] = byteComma, byteDash, byteSlash, byteQuote, byteQuote
+	return t
+}()
+
+// lex cuts the passage into tokens and numbers. It reports false where nothing
+// in it can be a quantity.
+func (s *scan) lex() bool {
+	text := s.text
+	space, wide := false, false
+	for i := 0; i < len(text); {
+		c := text[i]
+		k := byteKinds[c]
+		if k == byteHigh {
+			k = s.high(i)
+		}
+		switch k {
+		case byteSpace:
+			if c == '\t' || space && c != '\n' && text[i-1] != '\n' {
+				wide = true
+			}
+			space = true
+			i++
+			if c >= 0x80 {
+				i += spaceWidth(c) - 1
+			}
+			continue
+		case byteLetter:
+			i = s.word(i, space, wide)
+		case byteDigit:
+			i = s.digits(i, space, wide)
+		case byteHigh: // soft hyphen or another mark that is nothing
+			_, n := utf8.DecodeRuneInString(text[i:])
+			i += n
+			continue
+		default:
+			i = s.sign(i, k, space, wide)
+		}
+		space, wide = false, false
+	}
+	return s.anchor
+}
+
+func spaceWidth(lead byte) int {
+	switch lead {
+	case 0xC2:
+		return 2
+	default:
+		return 3
+	}
+}
+
+// high sorts the character at i, which is not ASCII.
+func (s *scan) high(i int) byteKind {
+	text := s.text
+	switch c := text[i]; c {
+	case 0xC3:
+		if i+1 < len(text) && text[i+1] != 0x97 && text[i+1] != 0xB7 {
+			return byteLetter
+		}
+		return byteSign
+	case 0xC2:
+		if i+1 < len(text) {
+			switch text[i+1] {
+			case 0xA0:
+				return byteSpace
+			case 0xAD:
+				return byteHigh
+			case 0xAB, 0xBB:
+				return byteQuote
+			case 0xBC, 0xBD, 0xBE: // ¼ ½ ¾
+				return byteDigit
+			case 0xB9, 0xB2, 0xB3: // superscript digits: footnotes
+				return byteHigh
+			}
+		}
+		return byteSign
+	case 0xE2:
+		if i+2 < len(text) {
+			switch text[i+1] {
+			case 0x80:
+				switch b := text[i+2]; {
+				case b >= 0x80 && b <= 0x8A, b == 0xAF, b == 0xA8, b == 0xA9:
+					return byteSpace
+				case b >= 0x90 && b <= 0x95:
+					return byteDash
+				case b >= 0x98 && b <= 0x9F, b == 0xB9, b == 0xBA:
+					return byteQuote
+				case b >= 0x8B && b <= 0x8F: // zero width, direction marks
+					return byteHigh
+				}
+			case 0x81:
+				if b := text[i+2]; b == 0xB0 || b >= 0xB4 && b <= 0xB9 { // ⁰ ⁴–⁹
+					return byteHigh
+				}
+			case 0x85:
+				if b := text[i+2]; b >= 0x90 && b <= 0x9E { // ⅓ ⅔ …
+					return byteDigit
+				}
+			case 0x88:
+				if text[i+2] == 0x92 { // U+2212, a minus that is nothing else
+					return byteSign
+				}
+			}
+		}
+		return byteSign
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case unicode.IsLetter(r):
+		return byteLetter
+	case r == 0xFEFF:
+		return byteHigh
+	}
+	return byteSign
+}
+
+// word reads the word at i, looks it up, and, where it begins a number, reads
+// that.
+func (s *scan) word(i int, space, wide bool) int {
+	text, start := s.text, i
+	h := uint32(offset32)
+	n := 0
+	upper, lower, fits := 0, 0, true
+	first := false
+scan:
+	for i < len(text) {
+		c := text[i]
+		switch {
+		case c-'a' < 26:
+			lower++
+		case c-'A' < 26:
+			first = first || i == start
+			upper++
+			c += 'a' - 'A'
+		case c < 0x80:
+			break scan
+		case c == 0xC3 && i+1 < len(text) && text[i+1] != 0x97 && text[i+1] != 0xB7:
+			d := text[i+1]
+			if d < 0xA0 {
+				first = first || i == start
+				d += 0x20
+				upper++
+			} else {
+				lower++
+			}
+			if n+2 > foldMax {
+				fits = false
+			} else {
+				s.fold[n], s.fold[n+1] = c, d
+				n += 2
+				h = (h ^ uint32(c)) * prime32
+				h = (h ^ uint32(d)) * prime32
+			}
+			i += 2
+			continue
+		case c == 0xC2 && i+1 < len(text) && text[i+1] == 0xAD:
+			i += 2
+			if i < len(text) && text[i] == '\n' {
+				i++
+			}
+			continue
+		case c == 0xCC && i+1 < len(text) && text[i+1] == 0x8A && n > 0 && s.fold[n-1] == 'a' && n < foldMax:
+			s.fold[n-1], s.fold[n] = 0xC3, 0xA5
+			n++
+			h = hash(s.fold[:n])
+			i += 2
+			continue
+		default:
+			r, w := utf8.DecodeRuneInString(text[i:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+				break scan
+			}
+			if n+w > foldMax {
+				fits = false
+			} else {
+				n += copy(s.fold[n:], text[i:i+w])
+				for _, b := range []byte(text[i : i+w]) {
+					h = (h ^ uint32(b)) * prime32
+				}
+			}
+			lower++
+			i += w
+			continue
+		}
+		if n < foldMax {
+			s.fold[n] = c
+			n++
+			h = (h ^ uint32(c)) * prime32
+		} else {
+			fits = false
+		}
+		i++
+	}
+	t := token{start: int32(start), end: int32(i), kind: tokenWord, space: space, wide: wide, capital: first, caps: lower == 0}
+	var e *entry
+	if fits {
+		if id := s.p.words.find(s.fold[:n], h); id != 0 {
+			e = &s.p.words.entries[id]
+			if !e.caps || t.caps || upper > 1 {
+				t.id, t.class = id, e.class
+			} else {
+				e = nil
+			}
+		}
+	}
+	if i < len(text) && byteKinds[text[i]] == byteDigit {
+		if t.class&(classShareUnit|classMoneyUnit|classScale) == 0 || len(s.tokens) == 0 || t.class&(classKr|classCode) != 0 && s.kindAt(len(s.tokens)-1) != tokenNumber {
+			if t.class&(classKr|classCode) == 0 {
+				return s.code(start, i, space, wide) // H2020
+			}
+		} else {
+			// A footnote mark glued to the unit: prosent12.
+			for i < len(text) && byteKinds[text[i]] == byteDigit {
+				i++
+			}
+		}
+	}
+	switch {
+	case e != nil && e.class&classScale != 0 && s.kindAt(len(s.tokens)-1) == tokenNumber:
+		// 43,7 millioner: the word belongs to the number before it.
+	case e != nil && e.number || e == nil && n >= 5 && s.compound(n):
+		if end, ok := s.spelled(start, space, wide, &t); ok {
+			return end
+		}
+	case t.class&(classDenominator|classEveryOther|classEvery|classShare) != 0:
+		s.anchor = true
+	}
+	if e != nil && e.dotted && i < len(text) && text[i] == '.' {
+		t.end++
+		i++
+	}
+	s.tokens = append(s.tokens, t)
+	if e != nil && e.basis {
+		s.anchor = true
+	}
+	return i
+}
+
+func hash(b []byte) uint32 {
+	h := uint32(offset32)
+	for _, c := range b {
+		h = (h ^ uint32(c)) * prime32
+	}
+	return h
+}
+
+// compound reports whether the folded word of n bytes is made of number words.
+func (s *scan) compound(n int) bool {
+	return !s.english && s.p.numbers.IsCompound(s.fold[:n])
+}
+
+// code adds a token for letters and digits that run together.
+func (s *scan) code(start, i int, space, wide bool) int {
+	for i < len(s.text) {
+		switch byteKinds[s.text[i]] {
+		case byteDigit, byteLetter:
+			i++
+			continue
+		case bytePoint, byteComma, byteDash, byteSlash:
+			if i+1 < len(s.text) && byteKinds[s.text[i+1]] == byteDigit {
+				i += 2
+				continue
+			}
+		}
+		break
+	}
+	s.tokens = append(s.tokens, token{start: int32(start), end: int32(i), kind: tokenCode, space: space, wide: wide})
+	return i
+}
+
+// sign adds a one-character token.
+func (s *scan) sign(i int, k byteKind, space, wide bool) int {
+	_, n := utf8.DecodeRuneInString(s.text[i:])
+	t := token{start: int32(i), end: int32(i + n), space: space, wide: wide}
+	switch k {
+	case bytePoint:
+		t.kind = tokenPoint
+	case byteComma:
+		t.kind = tokenComma
+	case byteDash:
+		t.kind = tokenDash
+	case byteOpen:
+		t.kind = tokenOpen
+	case byteClose:
+		t.kind = tokenClose
+	case byteSlash:
+		t.kind = tokenSlash
+	case byteQuote:
+		t.kind = tokenQuote
+	default:
+		t.kind = tokenOther
+		b := s.fold[:copy(s.fold[:], s.text[i:i+n])]
+		if id := s.p.words.find(b, hash(b)); id != 0 {
+			t.kind, t.id, t.class = tokenSign, id, s.p.words.entries[id].class
+			if t.class&classMoneyUnit != 0 {
+				s.anchor = true
+			}
+		}
+	}
+	s.tokens = append(s.tokens, t)
+	return i + n
+}
+
+// spelled reads a number in words.
+func (s *scan) spelled(start int, space, wide bool, t *token) (end int, ok bool) {
+	if s.unknown && string(s.fold[:2]) == "to" && s.englishTo(start) {
+		return 0, false
+	}
+	o := numeral.Option{English: s.english, NoAnd: s.is(len(s.tokens)-1, classBetween|classRespectively)}
+	n, ok := s.p.numbers.Phrase(s.text, start, o)
+	if s.unknown {
+		o.English = true
+		if m, also := s.p.numbers.Phrase(s.text, start, o); also && (!ok || m.End > n.End) {
+			n, ok = m, true
+		}
+	}
+	if !ok {
+		return 0, false
+	}
+	t.end = int32(n.End)
+	t.kind = tokenNumber
+	t.number = int32(len(s.numbers))
+	s.numbers = append(s.numbers, number{
+		token: int32(len(s.tokens)), last: int32(len(s.tokens)),
+		value: n.Value, spelled: true, vague: n.Vague, weak: n.Weak, inverted: n.Inverted,
+		scaled: n.Scaled, exp: n.Scale,
+	})
+	s.tokens = append(s.tokens, *t)
+	if !n.Weak {
+		s.anchor = true
+	}
+	return n.End, true
+}
+
+// englishTo reports whether the to at start stands between two numbers in
+// digits, as from 40 to 55.
+func (s *scan) englishTo(start int) bool {
+	if len(s.tokens) == 0 || start+3 >= len(s.text) {
+		return false
+	}
+	i := len(s.tokens) - 1
+	if s.is(i, classShareUnit|classMoneyUnit|classScale) && i > 0 {
+		i--
+	}
+	return s.tokens[i].kind == tokenNumber && byteKinds[s.text[start+3]] == byteDigit
+}

@@ -1,0 +1,91 @@
+package quantity
+
+import (
+	"fmt"
+
+	"funn/extract/numeral"
+	"funn/extract/record"
+)
+
+// Parser reads percentages and amounts out of sentences. It is read-only after
+// New and may be shared between goroutines.
+type Parser struct {
+	numbers *numeral.Lexicon
+	words   *vocabulary
+}
+
+// New builds a Parser from the embedded vocabulary. An error names the file
+// and the line that is wrong.
+func New() (*Parser, error) {
+	numbers, err := numeral.New()
+	if err != nil {
+		return nil, fmt.Errorf("number words: %w", err)
+	}
+	words, err := newVocabulary(numbers)
+	if err != nil {
+		return nil, fmt.Errorf("vocabulary: %w", err)
+	}
+	return &Parser{numbers, words}, nil
+}
+
+// Passage is what Parse reads: one sentence or one table cell of cleaned
+// running text.
+type Passage struct {
+	Text     string
+	Previous string          // the sentence before it in the same block, "" where none
+	Language record.Language // decides what a comma and a full stop mean in a number
+	InTable  bool            // Text is a cell, or a row of cells, of a table
+	Unit     string          // the table's caption or column head, which may carry a unit
+}
+
+// Result is what Parse found, in the order of the text. A Result is reused from
+// call to call; it belongs to one goroutine.
+type Result struct {
+	Percentages []record.Percentage
+	Amounts     []record.Amount
+
+	scan     scan
+	previous scan // of the sentence before
+	head     head // of the caption that came last
+}
+
+// Reset empties r and keeps its memory.
+func (r *Result) Reset() {
+	r.Percentages = r.Percentages[:0]
+	r.Amounts = r.Amounts[:0]
+}
+
+// Parse appends what in holds to dst. Spans are bytes of in.Text. Change groups
+// are unique within the passage only.
+func (p *Parser) Parse(dst *Result, in Passage) {
+	s := &dst.scan
+	s.reset(p, &in)
+	s.prev, s.head = &dst.previous, &dst.head
+	if !s.lex() && in.Unit == "" {
+		return
+	}
+	s.read(&in)
+	if len(s.mentions) == 0 {
+		return
+	}
+	s.describe(&in)
+	s.emit(dst, &in)
+}
+
+// read turns the tokens into mentions.
+func (s *scan) read(in *Passage) {
+	s.merge()
+	s.finish()
+	s.units()
+	s.inherit()
+	s.join()
+	s.elide()
+	s.ratios()
+	s.fractions()
+	s.shares()
+	s.elidedMoney(in)
+	if in.InTable && in.Unit != "" {
+		s.cells(in)
+	}
+	s.order()
+}

@@ -1,0 +1,137 @@
+package quantity
+
+// perWhat finds per flyktning, pr. år, /time, årlig, i måneden beside amount i.
+func (s *scan) perWhat(i int) {
+	m := &s.mentions[i]
+	if m.unit.kind != unitMoney {
+		return
+	}
+	j := max(m.last, m.unit.last) + 1
+	if s.kindAt(j) == tokenSlash && s.kindAt(j+1) == tokenWord {
+		m.per = s.slice(j+1, j+1)
+		return
+	}
+	if s.price(m, &j) {
+		j++
+	}
+	for range 3 {
+		switch {
+		case s.is(j, classPer) || s.is(j, classEvery) && s.kindAt(j-1) == tokenWord && s.entry(j-1).form == "for":
+			if last := s.unitPhrase(j + 1); last > j {
+				m.per = s.slice(j+1, last)
+				return
+			}
+		case s.kindAt(j) == tokenWord && s.adverbOfTime(j):
+			m.per = s.slice(j, j)
+			return
+		case s.is(j, classIn) && s.is(j+1, classTimeUnit):
+			m.per = s.slice(j+1, j+1)
+			return
+		case s.kindAt(j) == tokenWord && s.entry(j).form == "om" && s.is(j+1, classTimeUnit):
+			m.per = s.slice(j+1, j+1)
+			return
+		case s.is(j, classEvery) && s.kindAt(j+1) == tokenWord && !s.is(j+1, classFunction):
+			m.per = s.slice(j+1, j+1)
+			return
+		case s.kindAt(j) == tokenWord && s.english && s.entry(j).form == "a" && s.is(j+1, classTimeUnit):
+			m.per = s.slice(j+1, j+1)
+			return
+		case s.kindAt(j) == tokenWord && s.is(j, classJudge|classPostQualifier), s.kindAt(j) == tokenWord && s.entry(j).form == "for":
+		default:
+			s.perBefore(m)
+			return
+		}
+		j++
+	}
+	s.perBefore(m)
+}
+
+// perBefore finds utgift per deltager på 118 000.
+func (s *scan) perBefore(m *mention) {
+	p := s.before(m.first)
+	if !s.is(p, classOn|classMembership|classVerb) && s.kindAt(p) != tokenPoint {
+		return
+	}
+	for j := p - 1; j >= 0 && j > p-6; j-- {
+		if s.tokens[j].kind != tokenWord {
+			return
+		}
+		if s.is(j, classPer) {
+			if last := s.unitPhrase(j + 1); last == p-1 {
+				m.per = s.slice(j+1, last)
+			}
+			return
+		}
+	}
+}
+
+func (s *scan) adverbOfTime(i int) bool {
+	switch string(s.folded(i)) {
+	case "årlig", "årleg", "månedlig", "månadleg", "ukentlig", "kvarveke", "daglig", "dagleg", "annually", "yearly", "monthly", "weekly", "kvartalsvis", "halvårlig", "halvårleg":
+		return true
+	}
+	return false
+}
+
+// unitPhrase is the last token of what an amount is for: a noun with an
+// adjective, or a number and a noun. It is before i where nothing fits.
+func (s *scan) unitPhrase(i int) int {
+	if s.kindAt(i) == tokenNumber {
+		n := &s.numbers[s.tokens[i].number]
+		if s.kindAt(int(n.last)+1) == tokenWord && !n.year {
+			return int(n.last) + 1
+		}
+		return i - 1
+	}
+	if s.kindAt(i) != tokenWord || s.is(i, classFunction&^classNotVerb) && !s.is(i, classTimeUnit) || s.is(i, classMonth) {
+		return i - 1
+	}
+	last := i
+	for range 2 {
+		if !s.unitAdjective(last) || s.kindAt(last+1) != tokenWord || s.is(last+1, classFunction) || s.verbLike(last+1) {
+			break
+		}
+		last++
+	}
+	for s.kindAt(last+1) == tokenDash && s.glued(last+1) && s.glued(last+2) && s.kindAt(last+2) == tokenWord {
+		last += 2 // FoU-årsverk
+	}
+	return last
+}
+
+// unitAdjective reports whether token i reads like an adjective: enslig,
+// videregående, norsk, bosatt.
+func (s *scan) unitAdjective(i int) bool {
+	if s.is(i, classDeterminer) {
+		return true
+	}
+	w := s.folded(i)
+	for _, e := range [...]string{"ig", "leg", "sk", "ende", "ande", "satt", "ført", "elt", "iv", "bar", "løs", "ell", "al", "ny", "time", "eid", "able", "ing"} {
+		if hasSuffix(w, e) && !hasSuffix(w, "ning") {
+			return true
+		}
+	}
+	return false
+}
+
+// price reads (2015-kroner), målt i 2015-kroner, i faste 2015-priser after an
+// amount and moves j past it.
+func (s *scan) price(m *mention, j *int) bool {
+	for k := *j; k < *j+5 && k < len(s.tokens); k++ {
+		if s.isPrice(k) {
+			m.price = int32(s.numbers[s.tokens[k].number].digits.Value.Coef)
+			*j = k + 2
+			return true
+		}
+		t := &s.tokens[k]
+		if t.kind == tokenOpen || t.class&(classIn|classCurrencyAdjective|classOn) != 0 {
+			continue
+		}
+		switch s.entry(k).form {
+		case "målt", "regnet", "faste", "løpende", "rekna", "oppgitt", "kroner", "measured":
+			continue
+		}
+		return false
+	}
+	return false
+}

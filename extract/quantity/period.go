@@ -1,0 +1,241 @@
+package quantity
+
+import "funn/extract/record"
+
+// period is a stretch of time as named in the passage.
+type period struct {
+	first, last int   // tokens
+	year        int32 // 0 where it spans several years or names none
+	from, to    int32 // of a span of years
+	duration    bool  // over fem år
+}
+
+// findPeriods lists the periods of the passage, in order.
+func (s *scan) findPeriods() {
+	for i := 0; i < len(s.tokens); {
+		if p, ok := s.periodAt(i); ok {
+			s.periods = append(s.periods, p)
+			i = p.last + 1
+			continue
+		}
+		i++
+	}
+}
+
+// yearAt is the year that token i names, 0 where it names none.
+func (s *scan) yearAt(i int) int32 {
+	if s.kindAt(i) != tokenNumber {
+		return 0
+	}
+	n := &s.numbers[s.tokens[i].number]
+	if !n.year || n.price || n.used && !n.period || n.digits.Value.Coef < 1800 {
+		return 0
+	}
+	return int32(n.digits.Value.Coef)
+}
+
+// periodAt reads the period that begins at token i.
+func (s *scan) periodAt(i int) (p period, ok bool) {
+	t := &s.tokens[i]
+	switch {
+	case t.class&classNamedPeriod != 0:
+		return period{first: i, last: i}, true
+	case t.class&(classFrom|classBetween) != 0:
+		// fra 2014 til 2016, mellom 2014 og 2016
+		j := i + 1
+		if s.is(j, classSeason) {
+			j++
+		}
+		if a := s.yearAt(j); a > 0 && s.is(j+1, classTo|classAnd) {
+			k := j + 2
+			if s.is(k, classSeason) {
+				k++
+			}
+			if b := s.yearAt(k); b > 0 {
+				return period{first: i, last: k, from: a, to: b}, true
+			}
+		}
+		if a := s.yearAt(j); a > 0 && t.class&classFrom != 0 {
+			return period{first: i, last: j, year: a}, true
+		}
+		return p, false
+	case t.class&classPeriodWord != 0:
+		return s.prepositional(i)
+	case t.class&classSeason != 0:
+		if last, year, from, to := s.when(i); last > i {
+			return period{first: i, last: last, year: year, from: from, to: to}, true
+		}
+	case t.kind == tokenNumber:
+		n := &s.numbers[t.number]
+		if n.year && n.period && !n.price && s.text[t.start:t.end] != "" && t.end-t.start > 4 {
+			return period{first: i, last: i, from: int32(n.digits.Value.Coef)}, true // 2015/2016
+		}
+		if s.yearAt(i) > 0 && s.kindAt(i+1) == tokenDash && s.glued(i+1) && s.yearAt(i+2) > 0 {
+			return period{first: i, last: i + 2, from: s.yearAt(i), to: s.yearAt(i + 2)}, true
+		}
+		if s.yearAt(i) > 0 && s.kindAt(i-1) == tokenOpen && s.kindAt(i+1) == tokenClose {
+			return period{first: i, last: i, year: s.yearAt(i)}, true
+		}
+	case t.class&classMonth != 0 && (t.capital == s.english):
+		if last, year, from, to := s.when(i); last > i {
+			return period{first: i, last: last, year: year, from: from, to: to}, true
+		}
+	}
+	return p, false
+}
+
+// prepositional reads i 2015, siden 2010, per 31. desember 2016, over fem år.
+func (s *scan) prepositional(i int) (p period, ok bool) {
+	e := s.entry(i)
+	j := i + 1
+	if s.is(j, classNamedPeriod) {
+		return period{first: j, last: j}, true
+	}
+	last, year, from, to := s.when(j)
+	if last < j {
+		switch e.form {
+		case "over", "i løpet av", "gjennom", "during", "within", "innen", "innan":
+		default:
+			return p, false
+		}
+	}
+	if last >= j {
+		first := j
+		switch e.form {
+		case "i", "for", "in", "ved", "på", "during", "i løpet av", "gjennom", "i perioden", "i tidsrommet", "i åra", "i årene", "in the period", "over the period", "for perioden", "over perioden", "per", "pr":
+		default:
+			first = i // siden 2010, fra 2017
+		}
+		return period{first: first, last: last, year: year, from: from, to: to}, true
+	}
+	if s.kindAt(j) == tokenNumber && s.is(int(s.numbers[s.tokens[j].number].last)+1, classTimeUnit) {
+		return period{first: j, last: int(s.numbers[s.tokens[j].number].last) + 1, duration: true}, true
+	}
+	return p, false
+}
+
+// when reads a point or span of time without its preposition: 2015, januar
+// 2016, 31. desember 2015, 2. kvartal 2016, høsten 2015, perioden 2012–2015. last
+// is before i where there is none.
+func (s *scan) when(i int) (last int, year, from, to int32) {
+	j := i
+	// A day or an ordinal before the month or the quarter.
+	if s.kindAt(j) == tokenNumber && s.yearAt(j) == 0 || s.is(j, classOrdinal) {
+		k := j + 1
+		if s.kindAt(k) == tokenPoint && s.glued(k) {
+			k++
+		}
+		if !s.is(k, classMonth|classSeason) {
+			return i - 1, 0, 0, 0
+		}
+		j = k
+	} else if s.kindAt(j) == tokenWord && s.is(j, classDeterminer) && s.is(j+1, classSeason) {
+		j++
+	} else if s.kindAt(j) == tokenWord && (s.entry(j).form == "første" || s.entry(j).form == "andre") && s.is(j+1, classSeason) {
+		j++
+	}
+	words := 0
+	for s.is(j, classMonth|classSeason) && words < 3 {
+		j++
+		words++
+		if s.kindAt(j) == tokenDash && s.is(j+1, classMonth) {
+			j++
+		}
+		if (s.is(j, classAnd) || s.is(j, classTo)) && s.is(j+1, classMonth) && words < 3 {
+			j++
+		}
+	}
+	if y := s.yearAt(j); y > 0 {
+		if n := &s.numbers[s.tokens[j].number]; s.tokens[j].end-s.tokens[j].start > 4 && !n.glued {
+			return j, 0, y, y + 1 // 2015/2016
+		}
+		switch {
+		case s.kindAt(j+1) == tokenDash && s.yearAt(j+2) > 0:
+			return j + 2, 0, y, s.yearAt(j + 2)
+		case words > 0 && s.is(j+1, classTo) && s.yearAt(j+2) > 0:
+			return j + 2, 0, y, s.yearAt(j + 2)
+		case s.is(j+1, classAnd) && s.yearAt(j+2) > 0:
+			return j + 2, 0, y, s.yearAt(j + 2)
+		}
+		return j, y, 0, 0
+	}
+	if words > 0 && j-1 > i {
+		return j - 1, 0, 0, 0 // 1. januar, andre kvartal
+	}
+	if words > 0 && s.is(j-1, classMonth) {
+		return j - 1, 0, 0, 0
+	}
+	return i - 1, 0, 0, 0
+}
+
+// time gives every mention its period: the one that follows it before the next
+// mention, else the one before it in its part of the sentence, else the only
+// one there is.
+func (s *scan) time() {
+	if len(s.periods) == 0 {
+		return
+	}
+	pi := 0
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		after, before := -1, -1
+		limit := len(s.tokens)
+		if i+1 < len(s.mentions) {
+			limit = s.mentions[i+1].first
+		}
+		for pi < len(s.periods) && s.periods[pi].last < m.first {
+			pi++
+		}
+		// Periods from pi on follow the mention.
+		if pi < len(s.periods) && s.periods[pi].first > m.last && s.periods[pi].last < limit && s.periods[pi].first-m.last < 30 {
+			after = pi
+		}
+		start := 0
+		if i > 0 {
+			start = s.mentions[i-1].last
+		}
+		if pi > 0 && s.periods[pi-1].first >= start {
+			before = pi - 1
+		}
+		switch {
+		case after >= 0 && !(before >= 0 && s.periods[after].duration && !s.periods[before].duration):
+			s.setPeriod(m, after)
+		case before >= 0:
+			s.setPeriod(m, before)
+		case m.ties >= 0 && s.mentions[m.ties].period != "" && m.rule != ruleElided:
+			m.period, m.year = s.mentions[m.ties].period, s.mentions[m.ties].year
+		case s.periods[0].last < s.mentions[0].first:
+			s.setPeriod(m, 0)
+		case len(s.periods) == 1 && m.rule != ruleElided:
+			s.setPeriod(m, 0)
+		}
+	}
+	s.splitPeriods()
+}
+
+func (s *scan) setPeriod(m *mention, i int) {
+	p := &s.periods[i]
+	m.period = s.slice(p.first, p.last)
+	m.year = p.year
+}
+
+// splitPeriods gives the ends of a change the ends of a span of years: fra 664
+// til 521 mrd. kroner fra 2025 til 2026.
+func (s *scan) splitPeriods() {
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.group == 0 || m.change != record.ChangeFrom && m.change != record.ChangeTo {
+			continue
+		}
+		for j := range s.periods {
+			p := &s.periods[j]
+			if p.from > 0 && p.to > 0 && m.period == s.slice(p.first, p.last) {
+				m.year = p.from
+				if m.change == record.ChangeTo {
+					m.year = p.to
+				}
+				break
+			}
+		}
+	}
+}

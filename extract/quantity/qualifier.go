@@ -1,0 +1,85 @@
+package quantity
+
+import "funn/extract/record"
+
+// qualify finds om lag, over, minst before a mention, eller mer after it, and
+// an adjective inside it (en drøy tredjedel).
+func (s *scan) qualify(m *mention) {
+	m.qualifier = record.Exact
+	set := func(i, j int, q record.Qualifier) {
+		m.qualifier = q
+		m.qualifierSpan = record.Span{Start: int(s.tokens[i].start), End: int(s.tokens[j].end)}
+	}
+	// Inside: en snau tredjedel.
+	for i := m.first + 1; i < m.last && i < m.first+3; i++ {
+		if s.is(i, classQualifier) && s.kindAt(i) == tokenWord && m.rule == ruleFraction {
+			set(i, i, s.entry(i).relation)
+			return
+		}
+	}
+	i := m.first - 1
+	for s.is(i, classPrefix) || s.kindAt(i) == tokenQuote && m.first-i < 3 {
+		i--
+	}
+	if m.number >= 0 && s.numbers[m.number].vague {
+		m.qualifier = record.About
+		m.qualifierSpan = record.Span{Start: int(s.tokens[m.first].start), End: int(s.tokens[s.numbers[m.number].token].end)}
+		return
+	}
+	judge := -1
+	for j := i; j >= 0 && j > i-4; j-- {
+		switch {
+		case s.is(j, classQualifier):
+			if q := s.entry(j).relation; s.qualifies(j) {
+				set(j, j, q)
+				return
+			}
+		case s.is(j, classJudge):
+			judge = j
+			continue
+		case s.is(j, classDeterminer) && s.kindAt(j) == tokenWord && j == i:
+			continue // over den halve
+		case m.number < 0 && s.kindAt(j) == tokenNumber && j == i:
+			continue
+		}
+		break
+	}
+	if s.postQualified(m, set) {
+		return
+	}
+	if judge >= 0 && s.emphatic(judge) {
+		m.qualifierSpan = record.Span{Start: int(s.tokens[judge].start), End: int(s.tokens[judge].end)}
+	}
+}
+
+// emphatic reports whether a judging word is kept as the qualifier's text:
+// hele, bare, kun.
+func (s *scan) emphatic(i int) bool {
+	switch s.entry(i).form {
+	case "hele", "heile", "bare", "berre", "kun", "så mye som", "så mange som", "så lite som", "så få som", "only", "as much as", "as many as", "fulle", "nøyaktig", "akkurat", "exactly":
+		return true
+	}
+	return false
+}
+
+// qualifies reports whether the qualifier at token j stands for how the number
+// is meant. some is an article in English, god an adjective.
+func (s *scan) qualifies(j int) bool {
+	switch s.entry(j).form {
+	case "some":
+		return s.english
+	case "vel":
+		return !s.english
+	}
+	return true
+}
+
+// postQualified reads eller mer, og over after the mention.
+func (s *scan) postQualified(m *mention, set func(i, j int, q record.Qualifier)) bool {
+	j := max(m.last, m.unit.last) + 1
+	if s.is(j, classPostQualifier) {
+		set(j, j, s.entry(j).relation)
+		return true
+	}
+	return false
+}

@@ -1,0 +1,121 @@
+package quantity
+
+import "funn/extract/record"
+
+// ratios reads 7 av 10, 324 av landets 428 kommuner, to av tre, one in four.
+func (s *scan) ratios() {
+	for k := 0; k+1 < len(s.numbers); k++ {
+		n, d := &s.numbers[k], &s.numbers[k+1]
+		if n.used || d.used || !s.whole(n) || !s.whole(d) || int(d.token)-int(n.last) > 7 {
+			continue
+		}
+		num, ok := n.value.Integer()
+		if !ok {
+			continue
+		}
+		den, ok := d.value.Integer()
+		if !ok || den < 2 || num > den || num < 0 || den > 1e7 {
+			continue
+		}
+		defined, ok := s.outOf(int(n.last)+1, int(d.token))
+		if !ok {
+			continue
+		}
+		if d.year && !defined && num < 20 || n.year && d.year {
+			continue
+		}
+		first := int(n.token)
+		if s.is(first-1, classLabel) || s.kindAt(first-1) == tokenPoint && s.glued(first-1) && s.is(first-2, classLabel) {
+			continue
+		}
+		if num == 1 && s.member(first) {
+			n.used, d.used = true, true
+			continue
+		}
+		m := mention{
+			number: k, first: first, last: int(d.last), form: record.FormRatio,
+			num: float64(num), den: float64(den), rule: ruleRatio, conf: 0.95,
+		}
+		if num == 1 && n.weak {
+			m.conf = 0.85
+		}
+		if noun := m.last + 1; s.nounLike(noun) && !s.glued(noun) {
+			m.last = noun
+		}
+		d.used = true
+		s.add(m)
+		k++
+	}
+}
+
+// whole reports whether n can be a part of a ratio: a count without a unit.
+func (s *scan) whole(n *number) bool {
+	return !n.label && !n.glued && !n.ordinal && !n.period && !n.price && !n.vague && !n.scaled && n.den == 0 && n.digits.Decimals == 0 && !n.negative
+}
+
+// outOf reports whether tokens i to j, j not included, say av, av de, av
+// landets, out of, in. defined is true where more than av stands there.
+func (s *scan) outOf(i, j int) (defined, ok bool) {
+	switch {
+	case s.is(i, classOf):
+		i++
+	case s.kindAt(i) == tokenWord && s.text[s.tokens[i].start:s.tokens[i].end] == "out" && s.is(i+1, classOf):
+		i += 2
+	case s.is(i, classIn) && i+1 == j && (s.english || s.unknown) && s.entry(i).form == "in":
+		return false, true
+	default:
+		return false, false
+	}
+	if i == j {
+		return false, true
+	}
+	if j-i > 4 {
+		return true, false
+	}
+	for ; i < j; i++ {
+		t := &s.tokens[i]
+		switch {
+		case t.kind != tokenWord:
+			return true, false
+		case t.class&(classDeterminer|classAnyhow|classQualifier|classJudge|classIn|classOrdinal) != 0:
+		case t.class&(classPreposition|classConjunction|classVerb|classAnd|classOr) != 0:
+			return true, false
+		case s.genitive(i):
+		case i+1 == j && s.adjective(i):
+		default:
+			return true, false
+		}
+	}
+	return true, true
+}
+
+// genitive reports whether token i is landets, Oslos, IMDis.
+func (s *scan) genitive(i int) bool {
+	t := &s.tokens[i]
+	if t.end-t.start < 3 {
+		return false
+	}
+	c := s.text[t.end-1]
+	return c == 's' || c == 'S' || s.kindAt(i+1) == tokenQuote
+}
+
+// adjective reports whether token i may stand between av de and a number.
+func (s *scan) adjective(i int) bool {
+	w := s.folded(i)
+	for _, e := range [...]string{"e", "te", "de", "lig", "sk"} {
+		if hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// member reports whether the one of tre stands after er or som: a single named
+// thing is one of a set, and no share is meant.
+func (s *scan) member(first int) bool {
+	i := first - 1
+	for s.is(i, classJudge|classAdverb|classQualifier) && !s.is(i, classMembership) {
+		i--
+	}
+	return s.is(i, classMembership)
+}

@@ -1,0 +1,57 @@
+package quantity
+
+import "funn/extract/record"
+
+// shares reads a number without a unit where a noun says that it is a share:
+// svarprosent på 76.
+func (s *scan) shares() {
+	for i := range s.tokens {
+		if s.tokens[i].kind != tokenWord {
+			continue
+		}
+		c := s.noun(i)
+		if c&(classShare|classRate) == 0 || s.kindAt(i-1) == tokenNumber {
+			continue
+		}
+		s.shareNoun(i, c)
+	}
+}
+
+// shareNoun reads the number after the noun at token i: at most four words may
+// stand between, the last of them på, er, var, a colon or the like.
+func (s *scan) shareNoun(i int, c class) {
+	for j := i + 1; j < len(s.tokens) && j <= i+6; j++ {
+		t := &s.tokens[j]
+		switch t.kind {
+		case tokenNumber:
+			n := &s.numbers[t.number]
+			p := s.before(j)
+			if n.year && n.digits.Decimals == 0 {
+				continue
+			}
+			if n.used || n.label || n.glued || n.ordinal || n.period || n.weak || n.scaled || n.price || p < i ||
+				!(s.is(p, classOn|classMembership|classTo|classVerb|classOf) || s.kindAt(p) == tokenPoint && s.text[s.tokens[p].start] == ':' || p == i) {
+				return
+			}
+			v := n.value.Float()
+			if v < 0 || v > 100 || s.counts(int(n.last)+1) || s.ofNumber(int(n.last)+1) {
+				return
+			}
+			m := mention{
+				number: int(t.number), first: i, last: int(n.last), form: record.FormPercent,
+				rule: ruleShareNoun, conf: 0.9,
+			}
+			if p == i || c&classShare == 0 {
+				m.conf, m.review = 0.6, true
+			}
+			s.add(m)
+			return
+		case tokenPoint:
+			if s.text[t.start] != ':' {
+				return
+			}
+		case tokenComma:
+			return
+		}
+	}
+}

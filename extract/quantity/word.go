@@ -1,0 +1,103 @@
+package quantity
+
+// The kinds of word that no noun phrase goes on over.
+const classFunction = classPreposition | classConjunction | classPronoun | classAdverb | classVerb | classAnd | classOr |
+	classOf | classIn | classFrom | classTo | classWith | classOn | classThat | classAgainst | classPer | classMembership |
+	classNamedPeriod | classInfinitive | classJudge
+
+// folded writes token i in lower case into the scratch.
+func (s *scan) folded(i int) []byte {
+	n := 0
+	t := &s.tokens[i]
+	for j := int(t.start); j < int(t.end) && n+2 < foldMax; j++ {
+		c := s.text[j]
+		switch {
+		case c-'A' < 26:
+			c += 'a' - 'A'
+		case c == 0xC3 && j+1 < int(t.end):
+			j++
+			d := s.text[j]
+			if d >= 0x80 && d < 0x9F {
+				d += 0x20
+			}
+			s.fold[n], s.fold[n+1] = c, d
+			n += 2
+			continue
+		case c == 0xC2 && j+1 < int(t.end) && s.text[j+1] == 0xAD:
+			j++
+			continue
+		}
+		s.fold[n] = c
+		n++
+	}
+	return s.fold[:n]
+}
+
+// noun is the class of token i, compounds included: driftsutgiftene is money.
+func (s *scan) noun(i int) class {
+	if s.kindAt(i) != tokenWord {
+		return 0
+	}
+	t := &s.tokens[i]
+	if t.id != 0 {
+		return t.class
+	}
+	return s.p.words.suffix.find(s.folded(i))
+}
+
+func hasSuffix(w []byte, suffix string) bool {
+	return len(w) > len(suffix)+1 && string(w[len(w)-len(suffix):]) == suffix
+}
+
+// verbLike reports whether token i looks like a finite verb. Verbs outside the
+// vocabulary are known by endings that nouns do not share.
+func (s *scan) verbLike(i int) bool {
+	if s.kindAt(i) != tokenWord || s.tokens[i].capital {
+		return false
+	}
+	t := &s.tokens[i]
+	if t.class&classNotVerb != 0 {
+		return false
+	}
+	if t.class&classVerb != 0 {
+		return true
+	}
+	if t.id != 0 && t.class != 0 {
+		return t.class&(classUp|classDown|classUpDown) != 0 && s.finiteEnding(s.folded(i))
+	}
+	return s.finiteEnding(s.folded(i))
+}
+
+// finiteEnding knows praktiserer, praktiserte and their like.
+func (s *scan) finiteEnding(w []byte) bool {
+	if s.english {
+		return false
+	}
+	for _, e := range [...]string{"erer", "erte", "erar", "erte", "iserer", "legger", "nytter", "tter", "kker", "gger", "tte", "dde", "gte", "kte", "ste", "pte", "lte", "nte", "rer"} {
+		if hasSuffix(w, e) {
+			return e != "rer" || !hasSuffix(w, "ører") && !hasSuffix(w, "ærer") && !hasSuffix(w, "urer")
+		}
+	}
+	return false
+}
+
+// nounLike reports whether token i can be the noun that a number counts.
+func (s *scan) nounLike(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	t := &s.tokens[i]
+	if t.class&classNotVerb != 0 {
+		return t.class&(classFunction&^classVerb) == 0
+	}
+	if t.class&(classFunction|classQualifier|classPercent|classMoneyUnit) != 0 {
+		return t.class&(classMoney|classShareWord) != 0
+	}
+	return !s.verbLike(i)
+}
+
+// counts reports whether the word at token i is what the number before it
+// counts, an adjective in between allowed: 45 nye elever.
+func (s *scan) counts(i int) bool {
+	return s.nounLike(i) || s.is(i, classTimeUnit)
+}
