@@ -27,6 +27,7 @@ type staging struct {
 	unlock func()
 
 	swapped bool
+	rename  func(from, to string) error // os.Rename but in tests
 }
 
 const stagingName = ".funn-staging"
@@ -53,7 +54,7 @@ func (e *LockedError) Error() string {
 // openStaging locks the target, ends what a killed run began there, and makes
 // an empty staging folder.
 func openStaging(dir string) (*staging, error) {
-	s := &staging{target: filepath.Clean(dir)}
+	s := &staging{target: filepath.Clean(dir), rename: os.Rename}
 	if real, err := filepath.EvalSymlinks(s.target); err == nil {
 		s.target = real
 	}

@@ -38,9 +38,9 @@ func (s *staging) swap() error {
 	if err := syncDir(s.root); err != nil {
 		return err
 	}
-	var m moves
-	if err := s.exchange(names, &m); err != nil {
-		return s.undo(m, err)
+	done, err := s.exchange(names)
+	if err != nil {
+		return s.undo(done, err)
 	}
 	s.swapped = true
 	return syncDir(s.target)
@@ -48,52 +48,43 @@ func (s *staging) swap() error {
 
 // exchange moves the old entries out and the new ones in. It can be stopped
 // anywhere and called again.
-func (s *staging) exchange(names []string, m *moves) error {
+func (s *staging) exchange(names []string) (done []move, err error) {
+	take := func(from, to string) error {
+		if err := s.rename(from, to); err != nil {
+			return err
+		}
+		done = append(done, move{from, to})
+		return nil
+	}
 	for _, name := range entries() {
 		arrived := slices.Contains(names, name) && !exists(filepath.Join(s.next, name))
 		if at := filepath.Join(s.target, name); exists(at) && !arrived {
-			if err := m.rename(at, filepath.Join(s.old, name)); err != nil {
-				return err
+			if err := take(at, filepath.Join(s.old, name)); err != nil {
+				return done, err
 			}
 		}
 	}
 	for _, name := range slices.Backward(names) {
 		if from := filepath.Join(s.next, name); exists(from) {
-			if err := m.rename(from, filepath.Join(s.target, name)); err != nil {
-				return err
+			if err := take(from, filepath.Join(s.target, name)); err != nil {
+				return done, err
 			}
 		}
 	}
-	return nil
+	return done, nil
 }
 
-// undo takes the moves back after err, and the journal away.
-func (s *staging) undo(m moves, err error) error {
-	for _, r := range slices.Backward(m.done) {
-		if e := os.Rename(r[1], r[0]); e != nil {
+// move is a rename that was made.
+type move struct{ from, to string }
+
+// undo takes the moves back after err, and then the journal away.
+func (s *staging) undo(done []move, err error) error {
+	for _, m := range slices.Backward(done) {
+		if e := os.Rename(m.to, m.from); e != nil {
 			return errors.Join(err, fmt.Errorf("the old dataset could not be put back, the next run will finish the swap: %w", e))
 		}
 	}
 	return errors.Join(err, os.Remove(filepath.Join(s.root, journal)))
-}
-
-// moves are the renames made so far.
-type moves struct {
-	done [][2]string
-	stop func() error // for tests: fails where a crash is to be played
-}
-
-func (m *moves) rename(from, to string) error {
-	if m.stop != nil {
-		if err := m.stop(); err != nil {
-			return err
-		}
-	}
-	if err := os.Rename(from, to); err != nil {
-		return err
-	}
-	m.done = append(m.done, [2]string{from, to})
-	return nil
 }
 
 // recover finishes the swap of a run that was killed in it, and clears away
@@ -106,7 +97,7 @@ func (s *staging) recover() error {
 			if err := os.MkdirAll(s.old, 0o777); err != nil {
 				return err
 			}
-			if err := s.exchange(names, &moves{}); err != nil {
+			if _, err := s.exchange(names); err != nil {
 				return err
 			}
 			if err := syncDir(s.target); err != nil {
