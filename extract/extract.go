@@ -1,16 +1,104 @@
 // Package extract turns a document into the rows of the dataset.
 package extract
 
-import "funn/extract/record"
+import (
+	"fmt"
 
-// Extractor is built once and safe to share between goroutines.
-type Extractor struct{}
+	"funn/extract/claim"
+	"funn/extract/lang"
+	"funn/extract/layout"
+	"funn/extract/outline"
+	"funn/extract/quantity"
+	"funn/extract/record"
+)
 
-// New builds an Extractor from the embedded lexicons and rules.
-func New() (*Extractor, error) { return &Extractor{}, nil }
+// Extractor reads documents. It is built once from the embedded lexicons, holds
+// nothing of a document afterwards, and is safe to share between goroutines.
+type Extractor struct {
+	splitter *outline.Splitter
+	parser   *quantity.Parser
+	claims   *claim.Reader
+}
+
+// New builds an Extractor. An error names the file and line of a lexicon.
+func New() (*Extractor, error) {
+	splitter, err := outline.New()
+	if err != nil {
+		return nil, err
+	}
+	parser, err := quantity.New()
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{splitter, parser, claim.New(lang.NewStemmer())}, nil
+}
 
 // Extract reads doc. It never fails: odd text gives rows in need of review, or
-// none.
+// none. The rows of each table come in the order of the text.
 func (x *Extractor) Extract(doc *record.Document) record.Set {
-	return record.Set{Document: doc, Title: doc.Title, Language: record.Undetermined}
+	set := record.Set{Document: doc, Title: doc.Title}
+	blocks := layout.Blocks(doc)
+	out := x.splitter.Split(doc, blocks)
+	set.Reports, set.Sections = out.Reports, out.Sections
+	set.Language = documentLanguage(blocks)
+	if set.Title == "" && len(out.Reports) == 1 {
+		set.Title = out.Reports[0].Title
+	}
+
+	languages := blockLanguages(blocks, &out, set.Language)
+	sentences := blockSentences(blocks, languages)
+	set.Findings, set.Recommendations = x.claims.Read(claim.Input{
+		Doc: doc, Blocks: blocks, Outline: &out, Sentences: sentences, Languages: languages,
+	})
+	q := quantities{parser: x.parser, set: &set, blocks: blocks, outline: &out, languages: languages}
+	for i := range blocks {
+		q.read(i, sentences[i])
+	}
+	q.finish()
+	return set
+}
+
+func documentLanguage(blocks []layout.Block) record.Language {
+	var e lang.Evidence
+	for i := range blocks {
+		if k := blocks[i].Kind; k != layout.Furniture && k != layout.Link && k != layout.Contents {
+			e.Add(blocks[i].Flow.Text)
+		}
+	}
+	return e.Language()
+}
+
+// blockLanguages is the language of the section that holds each block, or of the
+// document where the section is too short to tell.
+func blockLanguages(blocks []layout.Block, out *outline.Outline, doc record.Language) []record.Language {
+	languages := make([]record.Language, len(blocks))
+	for i := range blocks {
+		languages[i] = doc
+		if n := out.SectionOf[i]; n >= 0 && out.Sections[n].Language != record.Undetermined {
+			languages[i] = out.Sections[n].Language
+		}
+	}
+	return languages
+}
+
+// blockSentences cuts the running text of every block, all in one call: the
+// English splitter costs by the call.
+func blockSentences(blocks []layout.Block, languages []record.Language) [][]record.Span {
+	passages := make([]lang.Passage, len(blocks))
+	for i := range blocks {
+		passages[i].Language = languages[i]
+		switch blocks[i].Kind {
+		case layout.Furniture, layout.Contents, layout.Link, layout.Row:
+		default:
+			passages[i].Text = blocks[i].Flow.Text
+		}
+	}
+	return lang.Sentences(passages)
+}
+
+// short is the part of a document's id that the ids of its rows begin with.
+func short(doc *record.Document) string { return doc.ID[:min(16, len(doc.ID))] }
+
+func id(doc *record.Document, table string, n int) string {
+	return fmt.Sprintf("%s/%s%03d", short(doc), table, n)
 }

@@ -19,8 +19,10 @@ func Blocks(doc *record.Document) []Block {
 		return nil
 	}
 	for i := range lines {
-		if address.MatchString(lines[i].text) {
-			lines[i].kind = Link
+		if t := lines[i].text; strings.Contains(t, "www.") || strings.Contains(t, "://") {
+			if address.MatchString(t) {
+				lines[i].kind = Link
+			}
 		}
 	}
 	markFurniture(lines)
@@ -35,9 +37,7 @@ func Blocks(doc *record.Document) []Block {
 		}
 		l := &lines[i]
 		l.marker = readMarker(l.text)
-		// The first line of a dump may bear the space of a page break, with no
-		// line before it to show it.
-		if sp.lost && l.marker.kind == noMarker && l.indent >= 1 && (i > 0 || l.indent > 1) {
+		if sp.lost && l.marker.kind == noMarker && l.indent >= 1 {
 			l.marker = marker{kind: lostMarker}
 		}
 	}
@@ -170,7 +170,7 @@ func (b *builder) flow(lines []int, skip int) Flow {
 			f.line(text, s)
 		}
 		if k+1 < len(lines) && how == space && f.text.Len() > 0 {
-			f.put(" ", record.Span{Start: end, End: b.lines[lines[k+1]].Start})
+			f.space(record.Span{Start: end, End: b.lines[lines[k+1]].Start})
 		}
 	}
 	return f.flow()

@@ -82,7 +82,36 @@ type flowBuilder struct {
 	segs []segment
 }
 
-func (b *flowBuilder) flow() Flow { return Flow{b.text.String(), b.segs} }
+// flow is what was gathered, without a space at its end.
+func (b *flowBuilder) flow() Flow {
+	text := b.text.String()
+	if n := len(b.segs) - 1; strings.HasSuffix(text, " ") {
+		text = text[:len(text)-1]
+		if l := &b.segs[n]; l.n == l.m && l.n > 1 {
+			l.n, l.m = l.n-1, l.m-1
+		} else {
+			b.segs = b.segs[:n]
+		}
+	}
+	return Flow{text, b.segs}
+}
+
+// space adds the one space that white space of any kind stands for.
+func (b *flowBuilder) space(source record.Span) {
+	n := b.text.Len()
+	switch {
+	case n == 0:
+	case b.text.String()[n-1] != ' ':
+		b.put(" ", source)
+	default: // behind a mark that was left out
+		if l := &b.segs[len(b.segs)-1]; l.n == 1 {
+			l.m = source.End - l.source
+		} else {
+			l.n, l.m = l.n-1, l.m-1
+			b.segs = append(b.segs, segment{n - 1, 1, l.source + l.m, source.End - l.source - l.m})
+		}
+	}
+}
 
 // put adds clean text that stands for source.
 func (b *flowBuilder) put(clean string, source record.Span) {
@@ -106,7 +135,7 @@ func (b *flowBuilder) put(clean string, source record.Span) {
 func (b *flowBuilder) line(text string, s record.Span) {
 	for i := s.Start; i < s.End; {
 		j := i
-		for j < s.End && plain(text[j]) && (text[j] != ' ' || j+1 < s.End && text[j+1] > ' ' && text[j+1] < utf8.RuneSelf) {
+		for j < s.End && plain(text[j]) && (text[j] != ' ' || j > i && j+1 < s.End && text[j+1] > ' ' && text[j+1] < utf8.RuneSelf) {
 			j++
 		}
 		// A combining mark belongs to the letter before it.
@@ -129,7 +158,7 @@ func (b *flowBuilder) line(text string, s record.Span) {
 				}
 				e += n
 			}
-			b.put(" ", record.Span{Start: i, End: e})
+			b.space(record.Span{Start: i, End: e})
 			i = e
 		case invisible(r):
 			i += n

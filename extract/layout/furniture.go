@@ -16,7 +16,20 @@ func markFurniture(lines []line) {
 			lines[i].kind = Furniture
 		}
 	}
+	markRunningLines(lines)
+	for i := range lines {
+		if lines[i].kind == Paragraph && len(lines[i].text) <= 40 && pageNumber(lines[i].text) && alone(lines, i) {
+			lines[i].kind = Furniture
+		}
+	}
+}
+
+// markRunningLines finds the running heads and feet of a text of several pages.
+func markRunningLines(lines []line) {
 	pages := pageRuns(lines)
+	if len(pages) < 2 {
+		return
+	}
 	count := make(map[string]int)
 	for _, p := range pages {
 		seen := make(map[string]bool)
@@ -43,17 +56,12 @@ func markFurniture(lines []line) {
 			}
 		}
 	}
-	for i := range lines {
-		if lines[i].kind == Paragraph && pageNumber(lines[i].text) && alone(lines, i) {
-			lines[i].kind = Furniture
-		}
-	}
 }
 
 // alone reports whether nothing stands close above and below line i: it opens
 // or closes its page, or has an empty paragraph on both sides.
 func alone(lines []line, i int) bool {
-	before := i == 0 || lines[i].top || lines[i].gap > 0 || lines[i-1].kind == Furniture
+	before := i == 0 || lines[i].top || lines[i].gap > 0 || lines[i-1].kind == Furniture || lines[i-1].kind == Link
 	after := i+1 == len(lines) || lines[i+1].top || lines[i+1].gap > 0
 	return before && after
 }

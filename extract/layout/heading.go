@@ -13,6 +13,7 @@ import (
 const (
 	headingRunes = 160
 	headingLines = 3
+	titleBlocks  = 12 // only a title, among the first blocks, may hold a full stop
 )
 
 // headingNumber is the number before a heading's words: 2, 2.1, 2.1.3.
@@ -67,7 +68,7 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, sp spacing) bo
 	if strings.ContainsRune(",;!", r) || r != '?' && ended(t) || !wordy(t) {
 		return false
 	}
-	if r == ':' && innerStop.MatchString(t) {
+	if innerStop.MatchString(t) && (r == ':' || i > titleBlocks && !strings.HasPrefix(t, "«")) {
 		return false // a paragraph that leads into a list
 	}
 	n := &blocks[next]

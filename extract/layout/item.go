@@ -1,5 +1,7 @@
 package layout
 
+import "strings"
+
 // nestItems gives every item its depth.
 func nestItems(blocks []Block, sp spacing) {
 	type level struct {
@@ -22,6 +24,7 @@ func nestItems(blocks []Block, sp spacing) {
 			prev = i
 			continue
 		}
+		above := prev
 		prev = i
 		if b.lost {
 			// Without marks only the wording tells: after an item that ends in a
@@ -38,15 +41,19 @@ func nestItems(blocks []Block, sp spacing) {
 			stack = stack[:len(stack)-1]
 		}
 		if k := len(stack) - 1; k >= 0 && stack[k].indent >= b.indent-1 && stack[k].mark != mark {
-			// Another mark at the same column: back to its own list, or one deeper.
+			// Another mark at the same column: back to its own list, or one
+			// deeper where the item above leads in or the mark is one of sub-items.
 			j := k
 			for j >= 0 && stack[j].mark != mark {
 				j--
 			}
-			if j >= 0 {
+			switch {
+			case j >= 0:
 				stack = stack[:j+1]
-			} else {
+			case above >= 0 && b.Gap == 0 && (strings.HasSuffix(blocks[above].Flow.Text, ":") || inferior[mark] && !inferior[stack[k].mark]):
 				stack = append(stack, level{b.indent, mark})
+			default:
+				stack[k].mark = mark
 			}
 		} else if k < 0 || stack[k].indent < b.indent-1 {
 			stack = append(stack, level{b.indent, mark})
@@ -54,6 +61,9 @@ func nestItems(blocks []Block, sp spacing) {
 		b.Depth = len(stack) - 1
 	}
 }
+
+// inferior are the marks that word processors give to items within items.
+var inferior = map[string]bool{"–": true, "-": true, "—": true, "o": true, "◦": true, "○": true}
 
 // markClass is the sort of mark: numbers of one style are one class.
 func markClass(m string) string {

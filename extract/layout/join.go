@@ -71,6 +71,8 @@ func goesOn(lines []line, b *run, i int, sp spacing) bool {
 		return true
 	case hyphened(prev.text):
 		return true
+	case titled(lines, b) && next.text[0] == '(':
+		return true // the source of the title
 	case opensUpper(next.text) && (titled(lines, b) || standsAlone(lines, b, i, sp)):
 		return false
 	case captionHead.MatchString(next.text):
@@ -193,7 +195,7 @@ func fits(lines []line, b *run, i int, sp spacing) bool {
 			}
 		}
 	}
-	if len(b.lines) == 1 && !stopped(prev.text) && (prev.top || prev.gap > 0) && opensUpper(next.text) {
+	if sp.double && len(b.lines) == 1 && !stopped(prev.text) && (prev.top || prev.gap > 0) && !opensNumber(next.text) {
 		slack = .05 * edge // a heading is likely here; the measure is an estimate
 	}
 	need := spaceWidth(sp) + wordWidth(firstWord(next.text), sp)

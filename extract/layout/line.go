@@ -77,7 +77,6 @@ func readLines(doc *record.Document) ([]line, spacing) {
 			Span:   record.Span{Start: l.Start + lead, End: l.Start + lead + len(text)},
 			text:   text,
 			indent: columns(raw[:lead]),
-			width:  textWidth(text),
 			page:   l.Page,
 			top:    l.Page != page,
 			size:   l.FontSize,
@@ -88,6 +87,7 @@ func readLines(doc *record.Document) ([]line, spacing) {
 		}
 		page = l.Page
 		if sp.double {
+			n.width = textWidth(text)
 			// One blank line is line spacing; each further pair is an empty paragraph.
 			n.gap = max(0, blanks) / 2
 			n.tight = blanks == 0 && len(out) > 0

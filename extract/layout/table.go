@@ -4,12 +4,10 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"funn/extract/record"
 )
-
-// cellGap cuts the cells of a table row: white space wider than between words.
-var cellGap = regexp.MustCompile(`[ \x{00a0}]{2,}|[ ]*\t[ \t]*|\s+\|\s+`)
 
 // captionHead opens the line that names a table or figure: nb, nn, en.
 var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.|diagram|boks|box)\s+[A-Z]?\d+([.\-]\d+)*[.: ]`)
@@ -47,17 +45,31 @@ func markTables(lines []line) {
 	}
 }
 
+// cut finds the cells of a line: they stand two spaces apart or more, or have a
+// tab or an upright bar between them.
 func cut(s string) []record.Span {
 	var out []record.Span
-	at := 0
-	for _, m := range cellGap.FindAllStringIndex(s, -1) {
-		if m[0] > at {
-			out = append(out, record.Span{Start: at, End: m[0]})
+	from, gap, bar, at := 0, 0, false, 0 // gap: width of the white space before at
+	for i, r := range s + "  " {
+		switch {
+		case r == '\t':
+			gap += 2
+			continue
+		case r == ' ' || r == 0xA0:
+			gap++
+			continue
+		case r == '|' && gap > 0:
+			bar = true
+			continue
 		}
-		at = m[1]
+		if (gap >= 2 || bar) && at > from {
+			out = append(out, record.Span{Start: from, End: at})
+			from = i
+		}
+		gap, bar, at = 0, false, i+utf8.RuneLen(r)
 	}
-	if at < len(s) {
-		out = append(out, record.Span{Start: at, End: len(s)})
+	if at > from {
+		out = append(out, record.Span{Start: from, End: at})
 	}
 	return out
 }

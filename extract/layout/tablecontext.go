@@ -23,7 +23,7 @@ func tableContext(blocks []Block) {
 		for c := range heads.Cells {
 			names[c] = heads.Cells[c].Flow.Text
 		}
-		hasHeads := j > i+1 && !numericRow(names)
+		hasHeads := j > i+1 && (years(names) || !numericRow(names))
 		for k := i; k < j; k++ {
 			blocks[k].Unit = unit
 			if !hasHeads || k == i {
@@ -35,6 +35,21 @@ func tableContext(blocks []Block) {
 		}
 		i = j
 	}
+}
+
+// years reports whether every figure in cells is a year: then they are heads.
+func years(cells []string) bool {
+	n := 0
+	for _, c := range cells {
+		if digits(c) == 0 {
+			continue
+		}
+		if len(c) != 4 || c[:2] != "19" && c[:2] != "20" {
+			return false
+		}
+		n++
+	}
+	return n > 0
 }
 
 // unitAbove is the text of the nearest of the three blocks above that names a

@@ -3,6 +3,9 @@ package outline
 import (
 	"regexp"
 	"strings"
+
+	"funn/extract/lang"
+	"funn/extract/record"
 )
 
 // The phrases by which a text says who made a report and who ordered it. The
@@ -10,7 +13,8 @@ import (
 var (
 	orderedBy = regexp.MustCompile(`(?i)\b(?:på oppdrag (?:fra|frå|av|for)|etter oppdrag (?:fra|frå)|oppdragsgiver(?:e|en)? (?:er|var|har vært)|oppdragsgjevar(?:en)? (?:er|var)|oppdragsgiver:|oppdragsgjevar:|commissioned by|on behalf of|(?:sam|del)?finansiert (?:av|av både)|bestilt av|tinga av|bestiller er|funded by)\s+`)
 	madeBy    = regexp.MustCompile(`(?i)\b(?:(?:er |ble |blei |vart |har vært |was |were )?(?:utarbeidet|utarbeida|utarbeidd|utført|utførd|gjennomført|skrevet|skrive|laget|laga|utformet|utforma|prepared|written|conducted|carried out|produced) (?:av|by)|utgitt av|utgjeve av|published by|i samarbeid med|in cooperation with|in collaboration with|samarbeid mellom|oppdraget er gitt til|oppdraget gikk til|funnene til|funna til|utgiver:|utgjevar:)\s+`)
-	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?(?:har|ble|blei|vart|skal|has|will|was)\s+(?:(?:i|på|etter|in|on)\s+.{3,80}?\s+)?(?:også\s+|òg\s+|tidligere\s+)?(?:gjennomført|gjennomførd|laget|laga|utarbeidet|utarbeidd|kartlagt|undersøkt|evaluert|analysert|studert|skrevet|skrive|utført|utredet|greidd|sendt|utarbeide|levere|gjennomføre|evaluere|kartlegge|tildelt|vurdert|conducted|evaluated|prepared|carried|studied|surveyed|reviewed|produced|examined)\b`)
+	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?(?:har|skal|has|will)\s+(?:(?:i|på|etter|in|on)\s+.{3,80}?\s+)?(?:også\s+|òg\s+|tidligere\s+)?(?:gjennomført|gjennomførd|laget|laga|utarbeidet|utarbeidd|kartlagt|undersøkt|evaluert|analysert|studert|skrevet|skrive|utført|utredet|greidd|sendt|utarbeide|levere|gjennomføre|evaluere|kartlegge|vurdert|conducted|evaluated|prepared|carried|studied|surveyed|reviewed|produced|examined)\b`)
+	awarded   = regexp.MustCompile(`^(?:ble|blei|vart|er|was)\s+(?:tildelt|gitt|gjeve|awarded|given)\b`)
 	itIs      = regexp.MustCompile(`(?:^|[.!?]\s+)(?:Det er|Det var|Det har vore|Det har vært|It is|It was)\s+(.{2,60}?)\s+(?:som|who|that)\b.{0,80}?\b(?:laget|laga|utarbeidet|utarbeidd|gjennomført|utført|skrevet|skrive|evaluert|prepared|conducted|carried|written)\b`)
 	hasDone   = regexp.MustCompile(`(?:^|[.!?]\s+)(?:I|På|Gjennom|Etter|Med|In|Sommeren|Våren|Høsten|Hausten|Vinteren)\s[^.]{2,80}?\b(?:har|skal)\s+`)
 	ownerOf   = regexp.MustCompile(`^([\p{Lu}][\p{L}&.-]*(?: [\p{Lu}][\p{L}&.-]*){0,3})s (?:årlige |årlege |egen |eiga |siste )?\p{L}*(?:undersøkelse|undersøking|kartlegging|rapport|evaluering|tilsyn|revisjon|studie|analyse|gjennomgang|måling|gransking)\p{L}* (?:er|var|ble|blei|vart|har|viser|is|was)\b`)
@@ -31,7 +35,7 @@ func makers(text string) []string {
 				out = append(out, n)
 			}
 		}
-		if name, rest := nameAt(sentence); name != "" && makerActs.MatchString(strings.TrimLeft(rest, " ,")) && plausible(name) {
+		if name, rest := nameAt(sentence); name != "" && plausible(name) && (makerActs.MatchString(strings.TrimLeft(rest, " ,")) || awarded.MatchString(strings.TrimLeft(rest, " ,"))) {
 			out = append(out, name)
 		}
 		if m := hasDone.FindStringIndex(sentence); m != nil {
@@ -56,11 +60,26 @@ func ordered(text string) []string {
 // being a name: one capitalised common noun.
 func plausible(name string) bool {
 	words := strings.Fields(name)
-	return len(words) > 1 || abbreviation(name) || organisation(name) || !commonOpening[strings.ToLower(name)]
+	if len(words) > 1 || abbreviation(name) {
+		return true
+	}
+	low := strings.ToLower(name)
+	for _, e := range workEnd {
+		if strings.HasSuffix(low, e) {
+			return false
+		}
+	}
+	return !commonOpening[low] && !lang.IsStopWord(low, record.Bokmaal) && !lang.IsStopWord(low, record.Nynorsk) && !lang.IsStopWord(low, record.English)
+}
+
+// workEnd are the ends of nouns for the work itself, which does not make itself.
+var workEnd = []string{
+	"undersøkelsen", "undersøkinga", "rapporten", "prosjektet", "studien", "kartleggingen", "kartlegginga", "evalueringen", "evalueringa",
+	"analysen", "programmet", "arbeidet", "gjennomgangen", "ordningen", "ordninga", "tiltaket", "teamet", "heftet", "notatet",
 }
 
 // commonOpening are words that open sentences about a report and name nobody.
-var commonOpening = wordSet(`rapporten rapport prosjektet studien undersøkelsen undersøkinga kartleggingen kartlegginga evalueringen evalueringa oppdraget programmet arbeidet
+var commonOpening = wordSet(`forfatterne forfattarane evaluator evaluatorene oppdragsgiver oppdragsgjevar ingen inga rapporten rapport prosjektet studien undersøkelsen undersøkinga kartleggingen kartlegginga evalueringen evalueringa oppdraget programmet arbeidet
 	det de dei den vi i på for med som når formålet føremålet hensikten målet sluttrapporten forskerne forskarane kommunene kommunane analysen notatet heftet data deltakerne deltakarane
 	the this we it they report study project evaluation ordningen ordninga tiltaket dette denne disse desse alle flere fleire mange noen nokre`)
 

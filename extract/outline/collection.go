@@ -47,6 +47,7 @@ func (s *splitter) splitCollection() {
 		at[h.block] = k
 	}
 	c := collection{splitter: s, at: at, apart: apart, entry: -1}
+	c.top = c.chaptersOpenPages()
 	for i := range s.blocks {
 		if k, ok := at[i]; ok {
 			c.heading(k)
@@ -89,9 +90,6 @@ func (c *collection) heading(k int) {
 	switch r {
 	case chapterRole, groupRole:
 		if r == chapterRole {
-			if c.chapters == 0 {
-				c.top = b.Top
-			}
 			c.chapters++
 			c.chapter = b.Flow.Text
 			c.closeAll(h.block)
@@ -111,7 +109,7 @@ func (c *collection) heading(k int) {
 		if c.entry < 0 {
 			level = 1
 		}
-		if h.kind == "" && (b.Rank.Lead || b.Rank.Inner) && c.level >= level {
+		if b.Rank.Inner && c.level >= level || h.kind == "" && b.Rank.Lead && c.level >= level {
 			level = c.level + 1
 		} else if h.kind == "" && c.underContainer(k) {
 			level = c.level + 1
@@ -153,12 +151,33 @@ func (c *collection) role(k int) role {
 		return sectionRole
 	case over >= 0 && c.hs[over].title:
 		return c.chapterOrGroup(b)
+	case over >= 0 && b.Top && h.block > 0 && c.hs[over].kind == "" && !c.blocks[c.hs[over].block].Rank.Lead:
+		return c.chapterOrGroup(b)
 	case !c.direct && !c.after && !c.apart(h.block):
 		return sectionRole
 	case over >= 0 && c.hs[over].kind == "" && !c.blocks[c.hs[over].block].Rank.Lead && !c.blocks[c.hs[over].block].Rank.Inner && !c.direct:
 		return c.chapterOrGroup(b)
 	}
 	return entryRole
+}
+
+// chaptersOpenPages reports whether headings that stand over titles, but for
+// that at the document's start, open pages.
+func (c *collection) chaptersOpenPages() bool {
+	tops, rest := 0, 0
+	for k, h := range c.hs[:max(0, len(c.hs)-1)] {
+		b := &c.blocks[h.block]
+		next := c.hs[k+1]
+		if h.kind != "" || h.title || b.Rank.Lead || b.Rank.Inner || next.block != h.next || h.block == 0 || next.kind != "" {
+			continue
+		}
+		if b.Top || c.afterNumber(b) {
+			tops++
+		} else {
+			rest++
+		}
+	}
+	return tops > rest
 }
 
 // chapterOrGroup tells a chapter from a heading that groups entries within one:

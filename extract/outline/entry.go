@@ -51,7 +51,7 @@ func (s *splitter) describe(rep *report) {
 	if len(row.Institutions) == 0 && organisation(row.Title) {
 		row.Institutions = []string{row.Title}
 	}
-	row.Published = publishedIn(text)
+	row.Published = publishedIn(s.prose(rep.first, rep.end))
 	for i := rep.first; i < rep.end; i++ {
 		s.reportOf[i] = indexOf(s, rep)
 	}
@@ -66,10 +66,11 @@ func indexOf(s *splitter, rep *report) int {
 	return -1
 }
 
-// intro is the end of an entry's text before its first list of downloads.
+// intro is the end of an entry's own description: before its first section that
+// says what the report found, holds or offers.
 func (s *splitter) intro(rep *report) int {
 	for _, h := range s.hs {
-		if h.block > rep.first && h.block < rep.end && h.kind == record.KindDownloads {
+		if h.block > rep.first && h.block < rep.end && h.kind != "" && h.kind != record.KindBackground {
 			return h.block
 		}
 	}
@@ -77,7 +78,10 @@ func (s *splitter) intro(rep *report) int {
 }
 
 // sourceComma cuts a source into its parts.
-var sourceComma = regexp.MustCompile(`\s*[,;]\s*|\s+/\s+|\s+og\s+|\s+and\s+`)
+var sourceComma = regexp.MustCompile(`\s*[,;]\s*|\s+/\s+`)
+
+// sourceAnd joins two bodies.
+var sourceAnd = regexp.MustCompile(`\s+(?:og|and|&)\s+`)
 
 // sourceOf reads the brackets behind a title: a body, a series, or both.
 func sourceOf(s string) (series string, bodies []string) {
@@ -85,28 +89,36 @@ func sourceOf(s string) (series string, bodies []string) {
 	if s == "" {
 		return "", nil
 	}
-	if f := findSeries(s); f != "" && !strings.ContainsAny(s, ",;") {
+	if source(s) && !strings.ContainsAny(s, ",;") {
 		series = s
 	} else {
 		for _, part := range splitSource(s) {
-			if findSeries(part) != "" && series == "" {
+			if source(part) && series == "" {
 				series = part
 			} else if !date.MatchString(part) || organisation(part) {
 				bodies = append(bodies, part)
 			}
 		}
 	}
-	if owner := seriesOwner(series); owner != "" {
+	if owner := seriesOwner(series); owner != "" && len(bodies) == 0 {
 		bodies = append(bodies, owner)
 	}
 	return series, unique(bodies)
 }
 
 func splitSource(s string) []string {
-	if organisation(s) && !strings.Contains(s, ",") {
-		return []string{s}
+	var out []string
+	for _, part := range sourceComma.Split(s, -1) {
+		at := sourceAnd.FindStringIndex(part)
+		// Institutt for utdanning og arbeid is one body; what follows «og» in
+		// two bodies has a capital of its own.
+		if at != nil && upperWord(part[at[1]:]) {
+			out = append(out, part[:at[0]], part[at[1]:])
+		} else {
+			out = append(out, part)
+		}
 	}
-	return sourceComma.Split(s, -1)
+	return out
 }
 
 // longest drops a short name where the text gives the long one with it:

@@ -79,7 +79,7 @@ func (s *splitter) front() (end, title int) {
 	}
 	title = s.title(end)
 	if title < 0 && end < len(s.blocks) {
-		if _, ok := heading[end]; ok && lone > 1 { // the heading above the prose is the title after all
+		if h, ok := heading[end]; ok && h.kind == "" && lone > 1 { // the heading above the prose is the title after all
 			title = s.titleIn(end, end+1)
 		}
 	}
@@ -118,7 +118,7 @@ func (s *splitter) titleIn(first, end int) int {
 }
 
 // label opens a line of front matter that is no title: nb, nn, en.
-var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post|epost|adresse|org\.? ?nr|saksnummer|sak |saksnr|arkiv|dato|date|utarbeidet|utarbeidd|forfatter|author|av |by |skrevet|oppdragsgiver|oppdragsgjevar|prosjekt(nummer|leder|leiar|nr)|versjon|version|utgitt|utgjeve|utgiver|publisert|offentlig|kontakt|opplag|trykk|foto|design|copyright|©|www|http|side |forord|til:|fra:|frå:|kopi|deres ref|vår ref|vedtatt|unntatt|høring|på oppdrag|prepared|commissioned)`)
+var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post|epost|adresse|org\.? ?nr|saksnummer|sak |saksnr|arkiv|dato|date|utarbeidet|utarbeidd|forfatter|author|av |by |skrevet|oppdragsgiver|oppdragsgjevar|prosjekt(nummer|leder|leiar|nr)|versjon|version|utgitt|utgjeve|utgiver|publisert|offentlig|kontakt|opplag|trykk|foto|design|copyright|©|www|http|side |forord|til:|fra:|frå:|kopi|deres ref|vår ref|vedtatt|unntatt|høring|på oppdrag|prepared|commissioned|bestilt|tinga)`)
 
 // titleScore is how much t reads like the title of a report, 0 for not at all.
 func titleScore(t string) float64 {
@@ -155,6 +155,9 @@ func titleScore(t string) float64 {
 
 // seriesLine reports whether t is a series and its number and little else.
 func seriesLine(t string) bool {
+	if numberedLine.MatchString(t) {
+		return true
+	}
 	s := findSeries(t)
 	return s != "" && utf8.RuneCountInString(t) <= utf8.RuneCountInString(s)+25
 }
@@ -189,7 +192,7 @@ func bareTitle(t string) string {
 	if m := guillemets.FindStringSubmatch(t); m != nil {
 		return strings.TrimSpace(m[1])
 	}
-	if m := sourced.FindStringSubmatch(t); m != nil && seriesWord.MatchString(m[2]) {
+	if m := sourced.FindStringSubmatch(t); m != nil && source(m[2]) {
 		return strings.TrimSpace(m[1])
 	}
 	return t
@@ -210,7 +213,10 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 			if row.Series == "" {
 				row.Series = findSeries(t)
 			}
-			if organisation(t) && !seriesLine(t) {
+			if row.Series == "" && numberedLine.MatchString(t) {
+				row.Series = t
+			}
+			if organisation(t) && !seriesLine(t) && !label.MatchString(t) {
 				bodies = append(bodies, t)
 			}
 			if row.Published == "" && dateLine.MatchString(t) {
@@ -227,10 +233,8 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 	if row.Series == "" {
 		row.Series = findSeries(lines.String())
 	}
-	for _, owner := range []string{seriesOwner(row.Series)} {
-		if owner != "" {
-			bodies = append(bodies, owner)
-		}
+	if owner := seriesOwner(row.Series); owner != "" && len(bodies) == 0 {
+		bodies = append(bodies, owner)
 	}
 	row.CommissionedBy = ordered(text)
 	row.Institutions = without(unique(append(bodies, makers(text)...)), row.CommissionedBy)

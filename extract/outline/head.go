@@ -73,7 +73,17 @@ func isText(k layout.Kind) bool {
 var guillemets = regexp.MustCompile(`^[«“"]([^»”"]{6,})[»”"]\s*(?:\((.+)\))?\.?$`)
 
 // sourced is a title with its series in brackets behind it.
-var sourced = regexp.MustCompile(`^(.{8,}?)\s*\(([^()]*\d{1,4}\s*[:/–-]\s*\d{1,4}[^()]*)\)$`)
+var sourced = regexp.MustCompile(`^(.{8,}?)\s*\(([^()]*\d[^()]*)\)$`)
+
+// source reports whether s names a series with its number.
+func source(s string) bool {
+	return findSeries(s) != "" || seriesWord.MatchString(s) && yearNumber.MatchString(s) || shortSeries.MatchString(s)
+}
+
+var (
+	yearNumber  = regexp.MustCompile(`\d{1,4}\s*[:/–-]\s*\d{1,4}`)
+	shortSeries = regexp.MustCompile(`(?i)(?:rapport|report|notat|skrift|paper|hefte)\s+(?:nr\.?\s*)?\d{1,4}$`)
+)
 
 // titled reports whether a heading is the title of a report with its source.
 func titled(t string) bool {
@@ -81,5 +91,5 @@ func titled(t string) bool {
 		return true
 	}
 	m := sourced.FindStringSubmatch(t)
-	return m != nil && seriesWord.MatchString(m[2])
+	return m != nil && source(m[2])
 }

@@ -108,6 +108,9 @@ func (k *kinds) of(heading string) record.SectionKind {
 			return p.kind
 		}
 	}
+	if first, _, _ := strings.Cut(h, " "); k.words[strings.TrimRight(first, ":.")] == record.KindAppendix {
+		return record.KindAppendix // Vedlegg 2: Budsjett
+	}
 	heads, complement := headsOf(h)
 	var found []record.SectionKind
 	for _, head := range heads {

@@ -39,6 +39,9 @@ func organisation(s string) bool {
 	if len(words) == 0 || len(words) > 10 || !upperWord(words[0]) {
 		return false
 	}
+	if strings.ContainsAny(s, "–:?!") {
+		return false
+	}
 	last := strings.ToLower(words[len(words)-1])
 	if companyForm[last] && len(words) > 1 {
 		return true
@@ -48,6 +51,11 @@ func organisation(s string) bool {
 	}
 	if len(words) == 1 && abbreviation(words[0]) {
 		return true
+	}
+	for i, w := range words {
+		if i > 0 && i+1 < len(words) && !upperWord(w) && !inName[w] && !strings.HasSuffix(w, "-") && !organisationWord(w) {
+			return false // Gjennomgang av barnehageopptaket i Sundvær kommune
+		}
 	}
 	for _, e := range organisationEnd {
 		if last == e || strings.HasSuffix(last, e) && utf8.RuneCountInString(last) > utf8.RuneCountInString(e)+2 && len(words) <= 4 {
@@ -85,6 +93,7 @@ func nameAt(s string) (name, rest string) {
 	taken, at := 0, 0  // bytes that are surely name; bytes read
 	open := false      // opened with the kind of body: lower-case words may follow
 	small := ""        // the small word read since
+	adjective := false // the word before it needs a noun: lokal velferd
 	suspended := false // the word before it ended in a hyphen: by- og region…
 	for i, w := range strings.SplitAfter(s, " ") {
 		word := strings.TrimSpace(w)
@@ -107,7 +116,11 @@ func nameAt(s string) (name, rest string) {
 		case taken > 0 && small == "" && inName[low] && (open || low == "i" || low == "of"):
 			small = low
 			continue
-		case taken > 0 && open && !finite[low] && (small == "for" || small == "av" || small == "og" || small == "" && (suspended || organisationWord(low))):
+		case i == 1 && small == "" && organisationWord(low): // Oslo kommune
+		case taken > 0 && open && small == "og" && !suspended && (strings.HasSuffix(low, "er") || strings.HasSuffix(low, "ar")):
+			return clean(s[:taken]), s[taken:] // og bygger: a verb
+		case taken > 0 && open && !finite[low] && (small == "for" || small == "av" || small == "og" || small == "" && (suspended || organisationWord(low) || adjective)):
+			adjective = adjectival(low)
 		default:
 			return clean(s[:taken]), s[taken:]
 		}
@@ -117,6 +130,27 @@ func nameAt(s string) (name, rest string) {
 		}
 	}
 	return clean(s[:taken]), s[taken:]
+}
+
+// commonNameAt is nameAt for a body called by a common noun in lower case:
+// hovedutvalget for samferdsel.
+func commonNameAt(s string) (name, rest string) {
+	word, _, _ := strings.Cut(s, " ")
+	if !organisationWord(strings.Trim(word, ".,;:")) || len(word) < 6 {
+		return "", s
+	}
+	_, rest = nameAt("Institutt" + s[len(word):])
+	return clean(s[:len(s)-len(rest)]), rest
+}
+
+// adjectival reports whether a lower-case word ends as adjectives of relation do.
+func adjectival(w string) bool {
+	for _, e := range []string{"al", "ell", "isk", "ig", "iv", "ær", "ale", "elle", "iske", "ige", "ive", "ære"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // finite are the auxiliaries that follow a subject, and so end its name.
@@ -145,13 +179,17 @@ func names(s string) []string {
 	for len(out) < 12 {
 		s = strings.TrimLeft(s, " ")
 		low := strings.ToLower(s)
-		for _, and := range []string{"og ", "and ", "samt ", "både ", "det ", "den ", "selskapet ", "firmaet ", "konsulentselskapet ", "the "} {
+		for _, and := range []string{"og ", "and ", "samt ", "både ", "det ", "den ", "selskapet ", "firmaet ", "konsulentselskapet ", "the ",
+			"bydelene ", "bydelane ", "kommunene ", "kommunane ", "fylkeskommunene ", "fylkeskommunane "} {
 			if strings.HasPrefix(low, and) {
 				s = strings.TrimLeft(s[len(and):], " ")
 				low = strings.ToLower(s)
 			}
 		}
 		name, rest := nameAt(s)
+		if name == "" {
+			name, rest = commonNameAt(s)
+		}
 		if name == "" {
 			break
 		}

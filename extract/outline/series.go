@@ -13,6 +13,10 @@ var seriesWord = regexp.MustCompile(`(?i)(rapport|report|notat|working paper|pap
 // NOU 2020: 3, Dokument 3:9 (2020–2021).
 var seriesNumber = regexp.MustCompile(`(?:[\p{L}&.]+[ -]){0,4}?[\p{L}&.-]*(?i:rapport|report|notat|working paper|paper|dokument|document|nou|skriftserie|skrift|publikasjon|publication|rundskriv|meld\. st\.|innst\.|prop\.|utredning|utgreiing|veileder|temahefte|serie|series|dokumentasjonsrapport)(?i:en|a|s)?(?:[ ]+(?i:nr|no|number|nummer)\.?)?[ ]*(\d{1,4}[ ]?[:/–-][ ]?\d{1,4}|\d{1,4}(?:[ ]S)?)(?:[ ]?\(\d{4}[–-]\d{2,4}\))?`)
 
+// numberedLine is a line of front matter that is a noun and a number of the
+// year: Forvaltningsrevisjon 2023/4.
+var numberedLine = regexp.MustCompile(`^\p{Lu}[\p{L}&. -]{3,40}[ ](?:(?i:nr|no)\.?[ ]*)?(?:\d{4}[:/–-]\d{1,4}|\d{1,4}/\d{4})$`)
+
 // findSeries is the first series with a number in s, "" where none. A bare year
 // behind the noun (Rapport 2019) is a date, not a number in a series.
 func findSeries(s string) string {

@@ -214,6 +214,17 @@ func (s *splitter) language(first, end int) record.Language {
 	return e.Language()
 }
 
+// prose joins the paragraphs of blocks [first, end).
+func (s *splitter) prose(first, end int) string {
+	var b strings.Builder
+	for i := first; i < end; i++ {
+		if s.blocks[i].Kind == layout.Paragraph {
+			b.WriteString(s.blocks[i].Flow.Text + " ")
+		}
+	}
+	return b.String()
+}
+
 // text joins the prose of blocks [first, end), at most limit bytes.
 func (s *splitter) text(first, end, limit int) string {
 	var b strings.Builder

@@ -1,0 +1,53 @@
+package claim
+
+import "strings"
+
+// places are the parts of a document that a sentence may point its reader to.
+var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avsnittet delkapittel del delen vedlegg vedlegget rapporten rapport notatet notat hefte heftet erfaringsheftet
+	tabell tabellen figur figuren boks boksen punkt underkapittel chapter section appendix report table figure annex`)
+
+// shows are the verbs with which a document says what stands where.
+var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftast gjennomgås redegjøres redegjør gjør
+	oppsummeres oppsummerer oppsummerast gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles handler present presents presented describes described summarises summarizes discussed`)
+
+// placesEnd are the ends of compounds that are places.
+var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}
+
+// guides reports whether a sentence tells the reader where something stands, and
+// claims nothing: I kapittel 4 presenteres …
+func guides(t *text) bool {
+	verb := t.find(shows, 0)
+	if verb < 0 || verb > 8 {
+		return false
+	}
+	for i := 0; i <= min(verb+2, len(t.words)-1); i++ {
+		w := t.words[i]
+		if places[w] && i > 0 && opensPlace[t.words[i-1]] || i < verb && pointing(t, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensPlace comes before a place: i kapittel, dette avsnittet.
+var opensPlace = wordSet("i dette denne the this in neste følgende")
+
+func pointing(t *text, i int) bool {
+	if i == 0 || t.words[i-1] != "i" {
+		return false
+	}
+	for _, e := range placesEnd {
+		if strings.HasSuffix(t.words[i], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// question reports whether a text asks.
+func question(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(s, "»\"”) "), "?")
+}
+
+// leads reports whether a text leads into a list.
+func leads(s string) bool { return strings.HasSuffix(strings.TrimRight(s, " "), ":") }

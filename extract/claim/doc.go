@@ -1,0 +1,11 @@
+// Package claim finds findings and recommendations: every item and sentence that
+// stands under a heading that says so, and elsewhere the sentences whose wording
+// gives them away.
+//
+//	reader.go    walks the sections and decides what one row is
+//	prose.go     sentences that make one claim together
+//	cue.go       wording that makes a sentence a recommendation or a finding
+//	aside.go     sentences that are neither: questions, guidance to the reader
+//	modality.go  how strongly a recommendation is put, and for or against
+//	addressee.go who should act
+package claim

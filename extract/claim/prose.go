@@ -1,0 +1,57 @@
+package claim
+
+import (
+	"strings"
+
+	"funn/extract/record"
+)
+
+// anaphors open a sentence that goes on with the claim before it: a pronoun for
+// it, or an ellipsis of it. Closed classes of nb, nn and en.
+var anaphors = wordSet("dette disse desse denne slik slike førstnevnte sistnevnte det this these those such")
+
+// adjuncts open a sentence that adds to the claim before it.
+var adjuncts = [][]string{
+	{"i", "tillegg", "kommer"}, {"i", "tillegg", "kjem"}, {"tilsvarende"}, {"tilsvarande"}, {"årsaken", "er"}, {"årsaka", "er"},
+	{"grunnen", "er"}, {"det", "samme"}, {"det", "same"}, {"in", "addition"}, {"the", "reason"},
+}
+
+// group joins sentences that make one claim: the next goes with the one before
+// it where it opens with an anaphor or an ellipsis.
+func group(s string, sentences []record.Span, read func(string) text) []record.Span {
+	var out []record.Span
+	for _, sp := range sentences {
+		t := read(sp.Of(s))
+		if k := len(out) - 1; k >= 0 && dependent(&t) {
+			out[k].End = sp.End
+			continue
+		}
+		out = append(out, sp)
+	}
+	return out
+}
+
+// dependent reports whether a sentence cannot stand without the one before it.
+// «Det er …» and «Det finnes …» introduce; «Det gjelder …» points back.
+func dependent(t *text) bool {
+	if len(t.words) == 0 {
+		return false
+	}
+	for _, a := range adjuncts {
+		if _, ok := t.follows(0, a); ok {
+			return true
+		}
+	}
+	w := t.words[0]
+	if !anaphors[w] {
+		return false
+	}
+	if w == "det" {
+		return len(t.words) > 1 && pointsBack[t.words[1]]
+	}
+	// Disse kommunene: with its noun the pronoun still points back.
+	return !strings.HasSuffix(t.raw, "?")
+}
+
+// pointsBack are verbs after which «det» is a pronoun and not a dummy subject.
+var pointsBack = wordSet("gjelder gjeld skyldes skuldast betyr tyder innebærer inneber gir gjev fører")

@@ -1,0 +1,79 @@
+package claim
+
+import (
+	"strings"
+
+	"funn/extract/lang"
+	"funn/extract/record"
+)
+
+// text is a sentence or item with its words, lower-cased, for the small grammars
+// of this package.
+type text struct {
+	raw   string
+	span  []record.Span // of each word in raw
+	words []string      // lower case, without soft hyphens
+	quote []bool        // inside quotation marks
+}
+
+func read(s string, tokens []lang.Token) (text, []lang.Token) {
+	tokens = lang.Tokenize(tokens[:0], s)
+	t := text{raw: s}
+	open := false
+	for _, tok := range tokens {
+		w := tok.Of(s)
+		if tok.Kind != lang.Word && tok.Kind != lang.Number {
+			switch {
+			case strings.ContainsAny(w, "«“„"):
+				open = true
+			case strings.ContainsAny(w, "»”"):
+				open = false
+			case w == "\"":
+				open = !open
+			}
+			continue
+		}
+		t.span = append(t.span, tok.Span)
+		t.words = append(t.words, strings.ToLower(strings.ReplaceAll(w, "\u00ad", "")))
+		t.quote = append(t.quote, open)
+	}
+	return t, tokens
+}
+
+// find is the place of the first word of set outside quotes, from i on, or -1.
+func (t *text) find(set map[string]bool, i int) int {
+	for ; i < len(t.words); i++ {
+		if !t.quote[i] && set[t.words[i]] {
+			return i
+		}
+	}
+	return -1
+}
+
+// follows reports whether the words at i are those of phrase; * stands for up to
+// three words.
+func (t *text) follows(i int, phrase []string) (end int, ok bool) {
+	for k, p := range phrase {
+		if p == "*" {
+			for gap := 0; gap <= 3 && i+gap < len(t.words); gap++ {
+				if e, ok := t.follows(i+gap, phrase[k+1:]); ok {
+					return e, true
+				}
+			}
+			return 0, false
+		}
+		if i >= len(t.words) || t.words[i] != p && !(strings.HasSuffix(p, "-") && strings.HasPrefix(t.words[i], p[:len(p)-1])) {
+			return 0, false
+		}
+		i++
+	}
+	return i, true
+}
+
+func wordSet(s string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,146 @@
+package extract
+
+import (
+	"fmt"
+	"sort"
+
+	"funn/extract/layout"
+	"funn/extract/outline"
+	"funn/extract/quantity"
+	"funn/extract/record"
+)
+
+// quantities gathers the percentages and amounts of one document.
+type quantities struct {
+	parser    *quantity.Parser
+	set       *record.Set
+	blocks    []layout.Block
+	outline   *outline.Outline
+	languages []record.Language
+	result    quantity.Result
+	groups    int // changes seen so far
+}
+
+// read finds the quantities of block i.
+func (q *quantities) read(i int, sentences []record.Span) {
+	b := &q.blocks[i]
+	switch b.Kind {
+	case layout.Furniture, layout.Contents, layout.Link:
+		return
+	case layout.Row:
+		for c := range b.Cells {
+			cell := &b.Cells[c]
+			unit := b.Unit
+			if cell.Head != "" {
+				unit += " " + cell.Head
+			}
+			q.passage(i, &cell.Flow, record.Span{End: len(cell.Flow.Text)}, quantity.Passage{
+				Text: cell.Flow.Text, Language: q.languages[i], InTable: true, Unit: unit,
+			}, b.Flow.Text)
+		}
+		return
+	}
+	previous := ""
+	for _, sp := range sentences {
+		s := sp.Of(b.Flow.Text)
+		q.passage(i, &b.Flow, sp, quantity.Passage{Text: s, Previous: previous, Language: q.languages[i]}, s)
+		previous = s
+	}
+}
+
+// passage parses one sentence or cell: the span sp of flow.
+func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quantity.Passage, sentence string) {
+	q.result.Reset()
+	q.parser.Parse(&q.result, in)
+	groups := make(map[string]string)
+	fill := func(m *record.Mention) {
+		m.Span = flow.Source(m.Span.Shift(sp.Start))
+		m.Surface = m.Span.Of(q.set.Document.Text)
+		m.Sentence = sentence
+		m.InTable = in.InTable
+		if r := q.outline.ReportOf[i]; r >= 0 {
+			m.ReportID = q.outline.Reports[r].ID
+		}
+		if n := q.outline.SectionOf[i]; n >= 0 {
+			m.SectionID = q.outline.Sections[n].ID
+		}
+		if m.ChangeGroup != "" {
+			g, ok := groups[m.ChangeGroup]
+			if !ok {
+				q.groups++
+				g = fmt.Sprintf("%s/c%03d", short(q.set.Document), q.groups)
+				groups[m.ChangeGroup] = g
+			}
+			m.ChangeGroup = g
+		}
+	}
+	for _, p := range q.result.Percentages {
+		fill(&p.Mention)
+		q.set.Percentages = append(q.set.Percentages, p)
+	}
+	for _, a := range q.result.Amounts {
+		fill(&a.Mention)
+		q.set.Amounts = append(q.set.Amounts, a)
+	}
+}
+
+// finish orders the rows, numbers them, and ties them to the claims that hold
+// them.
+func (q *quantities) finish() {
+	set := q.set
+	before := func(a, b *record.Mention) bool {
+		return a.Span.Start < b.Span.Start || a.Span.Start == b.Span.Start && a.Span.End < b.Span.End
+	}
+	sort.SliceStable(set.Percentages, func(i, j int) bool {
+		return before(&set.Percentages[i].Mention, &set.Percentages[j].Mention)
+	})
+	sort.SliceStable(set.Amounts, func(i, j int) bool {
+		return before(&set.Amounts[i].Mention, &set.Amounts[j].Mention)
+	})
+	for i := range set.Percentages {
+		m := &set.Percentages[i].Mention
+		m.ID = id(set.Document, "p", i+1)
+		f, r := q.holders(m.Span)
+		if f != nil {
+			m.FindingID = f.ID
+			f.NPercentages++
+		}
+		if r != nil {
+			m.RecommendationID = r.ID
+			r.NPercentages++
+		}
+	}
+	for i := range set.Amounts {
+		m := &set.Amounts[i].Mention
+		m.ID = id(set.Document, "m", i+1)
+		f, r := q.holders(m.Span)
+		if f != nil {
+			m.FindingID = f.ID
+			f.NAmounts++
+		}
+		if r != nil {
+			m.RecommendationID = r.ID
+			r.NAmounts++
+		}
+	}
+}
+
+// holders are the shortest finding and recommendation that hold s, nil where
+// none does.
+func (q *quantities) holders(s record.Span) (*record.Finding, *record.Recommendation) {
+	var f *record.Finding
+	var r *record.Recommendation
+	for i := range q.set.Findings {
+		c := &q.set.Findings[i]
+		if c.Span.Contains(s) && (f == nil || c.Span.Len() < f.Span.Len()) {
+			f = c
+		}
+	}
+	for i := range q.set.Recommendations {
+		c := &q.set.Recommendations[i]
+		if c.Span.Contains(s) && (r == nil || c.Span.Len() < r.Span.Len()) {
+			r = c
+		}
+	}
+	return f, r
+}
