@@ -1,0 +1,250 @@
+package lang
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+//go:embed lexicon/verb.txt
+var verbText string
+
+// verbForm says which forms of a verb a word can be. A word can be several, and
+// another part of speech besides.
+type verbForm uint16
+
+const (
+	auxiliary       verbForm = 1 << iota // finite in any context
+	present                              // finite: nothing but a verb
+	presentOrNoun                        // finite, or a noun: planer, leder
+	preterite                            // finite, or an adjective: økte
+	preteriteOrPart                      // finite, or a participle: rettet, kasta
+	passive                              // s-passive: bosettes, gis
+	infinitive
+	imperative
+	imperativeOrNoun // bruk, arbeid
+	compoundable     // the last part of compound strong verbs: inngår
+	plainForm        // English: infinitive, imperative, present with a plural
+	plainOrNoun      // English: need, plan
+)
+
+const anyFinite = auxiliary | present | presentOrNoun | preterite | preteriteOrPart | passive
+
+// verbs are the forms of the verbs of Norwegian and of English.
+type verbs struct{ norwegian, english map[string]verbForm }
+
+var verbLexicon = sync.OnceValue(func() verbs {
+	v, err := parseVerbs(verbText)
+	if err != nil { // the embedded file is tested
+		panic(err)
+	}
+	return v
+})
+
+// parseVerbs inflects the verbs of a lexicon.
+func parseVerbs(text string) (verbs, error) {
+	v := verbs{make(map[string]verbForm, 1<<13), make(map[string]verbForm, 1<<11)}
+	for f := range entries(text) {
+		if len(f) < 3 {
+			return v, fmt.Errorf("verb lexicon: line %q holds no lemma", strings.Join(f, " "))
+		}
+		add, ok := inflectors[f[0]+" "+f[1]]
+		if !ok {
+			return v, fmt.Errorf("verb lexicon: no class %s %s", f[0], f[1])
+		}
+		for _, lemma := range f[2:] {
+			if err := add(v, lemma); err != nil {
+				return v, err
+			}
+		}
+	}
+	v.settle()
+	return v, nil
+}
+
+// settle lets a doubtful form win over a sure one that another verb has.
+func (v verbs) settle() {
+	for _, m := range []map[string]verbForm{v.norwegian, v.english} {
+		for w, f := range m {
+			for _, doubt := range [...][2]verbForm{{presentOrNoun, present}, {imperativeOrNoun, imperative}, {plainOrNoun, plainForm}} {
+				if f&doubt[0] != 0 {
+					f &^= doubt[1]
+				}
+			}
+			m[w] = f
+		}
+	}
+}
+
+type inflector func(v verbs, lemma string) error
+
+var inflectors = map[string]inflector{
+	"no aux": auxiliaryForm, "nb aux": auxiliaryForm, "nn aux": auxiliaryForm,
+	"no et": weak(weakEt, weakAr), "nb et": weak(weakEt), "nn et": weak(weakAr),
+	"no te": weak(weakTe), "nb te": weak(weakTe), "nn te": weak(weakTe),
+	"no de": weak(weakDe), "nb de": weak(weakDe), "nn de": weak(weakDe),
+	"no dde": weak(weakDde), "nb dde": weak(weakDde), "nn dde": weak(weakDde),
+	"no ere": weak(weakTe), "nb ere": weak(weakTe), "nn ere": weak(weakTe),
+	"no strong": strongForms, "nb strong": strongForms, "nn strong": strongForms,
+	"en aux": englishAuxiliary, "en strong": englishStrong, "en regular": englishRegular,
+}
+
+func auxiliaryForm(v verbs, w string) error {
+	v.norwegian[w] |= auxiliary
+	return nil
+}
+
+// weakClass is the endings of a conjugation, put on the stem.
+type weakClass struct {
+	present, preterite string
+	pret               verbForm
+	passive            string
+}
+
+// The weak conjugations (Norsk referansegrammatikk 6.4).
+var (
+	weakEt  = weakClass{"er", "et", preteriteOrPart, "es"}
+	weakAr  = weakClass{"ar", "a", preteriteOrPart, "ast"}
+	weakTe  = weakClass{"er", "te", preterite, "es"}
+	weakDe  = weakClass{"er", "de", preterite, "es"}
+	weakDde = weakClass{"r", "dde", preterite, "s"}
+)
+
+// weak inflects a lemma by each class. A stem of a verb ends in at most one of
+// a doubled consonant before -te and -de: bygge bygde, stille stilte.
+func weak(classes ...weakClass) inflector {
+	return func(v verbs, lemma string) error {
+		lemma, noun, impNoun := marks(lemma)
+		for _, c := range classes {
+			stem := lemma
+			if c != weakDde {
+				var ok bool
+				if stem, ok = strings.CutSuffix(lemma, "e"); !ok {
+					return fmt.Errorf("verb lexicon: %s does not end in -e", lemma)
+				}
+			}
+			m := v.norwegian
+			m[lemma] |= infinitive
+			if c == weakAr {
+				m[stem+"a"] |= infinitive
+			}
+			m[stem+c.present] |= either(noun, presentOrNoun, present)
+			m[single(stem, c)+c.preterite] |= c.pret
+			m[stem+c.passive] |= passive
+			if imp := imperativeOf(stem); utf8.RuneCountInString(imp) >= 3 || c == weakDde {
+				m[imp] |= either(impNoun, imperativeOrNoun, imperative)
+			}
+		}
+		return nil
+	}
+}
+
+// single undoes a double consonant at the end of a stem before -te and -de.
+func single(stem string, c weakClass) string {
+	if c.pret != preterite || c == weakDde || len(stem) < 2 || stem[len(stem)-1] != stem[len(stem)-2] {
+		return stem
+	}
+	return stem[:len(stem)-1]
+}
+
+// imperativeOf is the imperative of a weak stem. Where the bare stem cannot be
+// said (sikr, endr, utvikl), the imperative is the infinitive; a doubled m goes
+// (fremm → frem).
+func imperativeOf(stem string) string {
+	if len(stem) < 2 {
+		return stem
+	}
+	last, before := stem[len(stem)-1], stem[len(stem)-2]
+	switch {
+	case last == 'm' && before == 'm':
+		return stem[:len(stem)-1]
+	case strings.IndexByte("rlnm", last) >= 0 && before != last && strings.IndexByte("bcdfghjkpstvmn", before) >= 0:
+		return stem + "e"
+	}
+	return stem
+}
+
+func either(c bool, a, b verbForm) verbForm {
+	if c {
+		return a
+	}
+	return b
+}
+
+// marks takes the star and the plus off a lemma.
+func marks(lemma string) (word string, star, plus bool) {
+	word = strings.TrimRight(lemma, "*+")
+	return word, strings.Contains(lemma[len(word):], "*"), strings.Contains(lemma[len(word):], "+")
+}
+
+// strongForms reads infinitive/present/preterite/imperative.
+func strongForms(v verbs, lemma string) error {
+	part := strings.Split(lemma, "/")
+	if len(part) != 4 {
+		return fmt.Errorf("verb lexicon: %s has not four forms", lemma)
+	}
+	m := v.norwegian
+	m[part[0]] |= infinitive
+	if !strings.HasSuffix(part[0], "s") && !strings.HasSuffix(part[0], "st") {
+		m[part[0]+"s"] |= passive | compoundable
+	}
+	for w := range strings.SplitSeq(part[1], ",") {
+		w, noun, _ := marks(w)
+		m[w] |= either(noun, presentOrNoun, present|compoundable)
+	}
+	for w := range strings.SplitSeq(part[2], ",") {
+		w, adjective, _ := marks(w)
+		m[w] |= either(adjective, preterite, present|compoundable)
+	}
+	for w := range strings.SplitSeq(part[3], ",") {
+		w, noun, _ := marks(w)
+		m[w] |= either(noun, imperativeOrNoun, imperative)
+	}
+	delete(m, "")
+	return nil
+}
+
+// verbPrefixes begin compound strong verbs. på- is not here: a pådriver is a
+// person.
+var verbPrefixes = [...]string{
+	"an", "av", "be", "bi", "bort", "etter", "for", "fore", "foran", "fram", "frem", "fra", "gjen", "gjennom", "inn",
+	"med", "mis", "mot", "ned", "om", "opp", "over", "sammen", "saman", "til", "tilbake", "tilrette", "under", "unn", "ut", "ved", "vide",
+}
+
+// verbFormOf is the forms that word, in lower case, can be.
+func verbFormOf(word []byte) verbForm {
+	m := verbLexicon().norwegian
+	if f, ok := m[string(word)]; ok {
+		return f
+	}
+	if len(word) < 5 {
+		return 0
+	}
+	for _, p := range verbPrefixes {
+		if len(word) > len(p)+1 && string(word[:len(p)]) == p {
+			if f := m[string(word[len(p):])]; f&compoundable != 0 {
+				return f & (present | passive)
+			}
+		}
+	}
+	return regularForm(word)
+}
+
+// regularForm knows the one productive class by its endings: verbs in -ere.
+func regularForm(word []byte) verbForm {
+	if len(word) < 7 {
+		return 0
+	}
+	s := word[len(word)-5:]
+	switch {
+	case string(s[1:]) == "erer" && s[0] != 'i' || string(s) == "serar":
+		return present
+	case string(s) == "serte" || string(s) == "merte" || string(s) == "terte" || string(s) == "derte":
+		return preterite
+	case string(s[1:]) == "eres" && strings.IndexByte("sdtnl", s[0]) >= 0 && len(word) > 8:
+		return passive
+	}
+	return 0
+}
