@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -29,10 +30,9 @@ func statuses(s pipeline.Summary) string {
 		part := fmt.Sprintf("%d %s", n, status)
 		var why []string
 		if status != record.StatusDuplicate {
-			for reason, n := range s.Reason[status] {
-				why = append(why, fmt.Sprintf("%d %s", n, reason))
+			for _, reason := range slices.Sorted(maps.Keys(s.Reason[status])) {
+				why = append(why, fmt.Sprintf("%d %s", s.Reason[status][reason], reason))
 			}
-			slices.Sort(why)
 		}
 		if len(why) > 0 {
 			part += " (" + strings.Join(why, ", ") + ")"
@@ -44,7 +44,7 @@ func statuses(s pipeline.Summary) string {
 
 func (t *teller) summaryRecord(out string, s pipeline.Summary, took time.Duration) {
 	var tables, sources []any
-	for _, r := range rows(s) {
+	for _, r := range tableRows(s) {
 		tables = append(tables, slog.Int(r.table, r.n))
 	}
 	for _, status := range order() {

@@ -99,7 +99,7 @@ type row struct {
 	n     int
 }
 
-func rows(s pipeline.Summary) []row {
+func tableRows(s pipeline.Summary) []row {
 	r := s.Rows
 	return []row{
 		{"sources", s.Sources},
@@ -124,7 +124,7 @@ func (t *teller) summary(w io.Writer, out string, s pipeline.Summary, took time.
 		return
 	}
 	fmt.Fprintf(w, "%s holds\n", out)
-	for _, r := range rows(s) {
+	for _, r := range tableRows(s) {
 		fmt.Fprintf(w, "%9d %s\n", r.n, r.table)
 	}
 	fmt.Fprintf(w, "sources: %s\n", statuses(s))

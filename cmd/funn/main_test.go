@@ -1,0 +1,187 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"funn": main}) }
+
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Condition: func(cond string) (bool, error) {
+			return cond == "root" && os.Getuid() == 0, nil
+		},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"bytes":    writeBytes,
+			"sametree": sameTree,
+			"exits":    exits,
+		},
+	})
+}
+
+// exits runs funn and holds its exit code against the one told.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits code argument...")
+	}
+	err := ts.Exec("funn", args[1:]...)
+	var exit *exec.ExitError
+	code := 0
+	if errors.As(err, &exit) {
+		code = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if strconv.Itoa(code) != args[0] {
+		ts.Fatalf("funn %s: exit %d, want %s", strings.Join(args[1:], " "), code, args[0])
+	}
+}
+
+// writeBytes writes a file of which the script tells the bytes in Go's escapes.
+func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: bytes file 'text\\xE5'")
+	}
+	s, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(s), 0o644))
+}
+
+// sameTree compares two datasets byte by byte, all but the clock.
+func sameTree(ts *testscript.TestScript, neg bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: sametree a b")
+	}
+	d := cmp.Diff(tree(ts.MkAbs(args[0])), tree(ts.MkAbs(args[1])))
+	if neg == (d == "") {
+		ts.Fatalf("%s against %s: %s", args[0], args[1], d)
+	}
+}
+
+func tree(root string) map[string]string {
+	files := map[string]string{}
+	filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			files[path] = err.Error()
+			return nil
+		}
+		if rel, _ := filepath.Rel(root, path); !d.IsDir() && rel != "run.json" {
+			b, _ := os.ReadFile(path)
+			files[rel] = string(b)
+		}
+		return nil
+	})
+	return files
+}
+
+// start runs funn in a process of its own, which reads standard input that the
+// test holds open, and waits until it is at work.
+func start(t *testing.T, dir string) (*exec.Cmd, *bytes.Buffer) {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var stderr bytes.Buffer
+	c := exec.CommandContext(t.Context(), self, "run", "a.txt", "-")
+	c.Args[0] = "funn" // testscript.Main goes by the name
+	c.Dir, c.Stderr = dir, &stderr
+	in, err := c.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { in.Close() })
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+		if _, err := os.Stat(filepath.Join(dir, "out", ".funn-staging", "spool")); err == nil {
+			return c, &stderr
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("funn did not start to work")
+		}
+	}
+}
+
+// A run that is interrupted, or killed, leaves the last dataset as it was, and
+// the next run works.
+func TestInterrupt(t *testing.T) {
+	for _, s := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGKILL} {
+		t.Run(s.String(), func(t *testing.T) {
+			dir := t.TempDir()
+			out := filepath.Join(dir, "out")
+			if err := os.WriteFile(filepath.Join(dir, "a.txt"), []byte("Funn\n"), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			funn := func() {
+				self, _ := os.Executable()
+				c := exec.CommandContext(t.Context(), self, "run", "a.txt")
+				c.Args[0], c.Dir = "funn", dir
+				if b, err := c.CombinedOutput(); err != nil {
+					t.Fatalf("%v: %s", err, b)
+				}
+			}
+			funn()
+			before := tree(out)
+			c, stderr := start(t, dir)
+			if err := c.Process.Signal(s); err != nil {
+				t.Fatal(err)
+			}
+			err := c.Wait()
+			if err == nil {
+				t.Fatal("no error")
+			}
+			if s != syscall.SIGKILL {
+				if code := c.ProcessState.ExitCode(); code != exitInterrupted {
+					t.Errorf("exit %d: %s", code, stderr)
+				}
+				if !strings.Contains(stderr.String(), "funn: interrupted") {
+					t.Errorf("told %q", stderr)
+				}
+				if d := cmp.Diff(before, tree(out)); d != "" {
+					t.Error(d)
+				}
+			}
+			for name, b := range before {
+				if got, err := os.ReadFile(filepath.Join(out, name)); err != nil || string(got) != b {
+					t.Errorf("%s changed: %v", name, err)
+				}
+			}
+			funn()
+			if d := cmp.Diff(before, tree(out)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestSize(t *testing.T) {
+	tests := map[string]int64{
+		"1": 1, "1000": 1000, "10b": 10, "500KB": 500_000, "10 MB": 10_000_000, "1GB": 1_000_000_000,
+		"1k": 1 << 10, "1KiB": 1 << 10, "256MiB": 256 << 20, "2gib": 2 << 30,
+		"": -1, "0": -1, "-1": -1, "1.5MB": -1, "MB": -1, "1TB": -1, "9223372036854775807KB": -1,
+	}
+	for in, want := range tests {
+		s := size(-1)
+		if err := s.UnmarshalText([]byte(in)); (err != nil) != (want < 0) || int64(s) != want {
+			t.Errorf("%q: got %d, %v", in, s, err)
+		}
+	}
+}
