@@ -8,7 +8,7 @@ var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avs
 
 // shows are the verbs with which a document says what stands where.
 var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftast gjennomgås redegjøres redegjør gjør
-	oppsummeres oppsummerer oppsummerast gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles handler present presents presented describes described summarises summarizes discussed`)
+	oppsummeres oppsummerer oppsummerast gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles handler omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert behandlet handsama present presents presented describes described summarises summarizes discussed`)
 
 // placesEnd are the ends of compounds that are places.
 var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}
@@ -20,7 +20,12 @@ func guides(t *text) bool {
 	if verb < 0 || verb > 8 {
 		return false
 	}
-	for i := 0; i <= min(verb+2, len(t.words)-1); i++ {
+	for i := verb + 1; i <= min(verb+2, len(t.words)-1); i++ {
+		if here[t.words[i]] {
+			return true
+		}
+	}
+	for i := 0; i <= min(verb+4, len(t.words)-1); i++ {
 		w := t.words[i]
 		if places[w] && i > 0 && opensPlace[t.words[i-1]] || i < verb && pointing(t, i) {
 			return true
@@ -28,6 +33,9 @@ func guides(t *text) bool {
 	}
 	return false
 }
+
+// here points to the text itself: Vi oppsummerer her …, … som vist nedenfor.
+var here = wordSet("her nedenfor nedanfor under ovenfor ovanfor følgende følgjande here below")
 
 // opensPlace comes before a place: i kapittel, dette avsnittet.
 var opensPlace = wordSet("i dette denne the this in neste følgende")

@@ -35,8 +35,10 @@ var (
 		anbefalte tilrådde foreslo foreslått føreslo anbefalt oppgir oppgav foreslår anbefaler tilrår krever krev varsler signaliserer trekker peker understreker forteller fortel svarer svarar
 		says said argues argued claims claimed believes stated recommended proposed wants reports`)
 
-	// conditions open a clause that a main clause with må answers.
-	conditions = wordSet("skal dersom hvis viss om når for if unless")
+	// conditions open a clause of purpose that a main clause with må answers:
+	// Skal …, Dersom … skal …, For at/å …. A bare condition tells a consequence.
+	conditions = wordSet("skal dersom hvis viss om når for if")
+	purposes   = wordSet("skal for should")
 )
 
 // recommendationCue finds the wording of a recommendation in t, in a section of
@@ -182,7 +184,7 @@ func consequence(t *text, i int) bool {
 func conditional(t *text, i int) bool {
 	for k := 0; k < i && k < 5; k++ {
 		if conditions[t.words[k]] && (k == 0 || t.words[k-1] == "at" || t.words[k-1] == "that") {
-			return strings.Contains(t.raw[:t.span[i].Start], ",")
+			return strings.Contains(t.raw[:t.span[i].Start], ",") && t.find(purposes, k) >= 0 && t.find(purposes, k) < i
 		}
 	}
 	return false

@@ -1,0 +1,171 @@
+package claim
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"funn/extract/lang"
+	"funn/extract/record"
+)
+
+func parse(s string) text {
+	t, _ := read(s, nil)
+	return t
+}
+
+func TestRecommendationCue(t *testing.T) {
+	tests := []struct {
+		kind record.SectionKind
+		s    string
+		want string // rule, "" for none
+	}{
+		// The authors' own voice counts anywhere.
+		{record.KindOther, "Vi anbefaler at kommunene lager en felles plan.", "anbefaling/anbefaler"},
+		{record.KindOther, "På kort sikt anbefaler vi en videreføring av ordningen.", "anbefaling/anbefaler"},
+		{record.KindOther, "Rapporten anbefaler derfor en ny modell.", "anbefaling/anbefaler"},
+		{record.KindOther, "Det anbefales at rutinen gjennomgås årlig.", "anbefaling/anbefales"},
+		{record.KindOther, "Vi foreslår at fylket tar kostnaden.", "anbefaling/foreslår"},
+		{record.KindOther, "Det er behov for å avklare ansvaret.", "anbefaling/behov-for"},
+		{record.KindOther, "Det er sterkt behov for å samle tjenestene.", "anbefaling/behov-for"},
+		{record.KindOther, "Skolene kan med fordel dele utstyr.", "anbefaling/fordel"},
+		{record.KindOther, "Vi tilrår at departementet endrar forskrifta.", "anbefaling/tilrår"},
+		{record.KindOther, "Vi gjer framlegg om ein ny plan.", "anbefaling/framlegg"},
+		{record.KindOther, "We recommend that the ministry revise the scheme.", "anbefaling/recommend"},
+		// Modals count where the report weighs and concludes.
+		{record.KindConclusion, "Kommunene bør derfor innføre en felles rutine.", "anbefaling/bør"},
+		{record.KindConclusion, "Staten må ta en større del av kostnaden.", "anbefaling/må"},
+		{record.KindFindings, "Skal ordningen virke, må kommunene samarbeide tettere.", "anbefaling/må"},
+		{record.KindFindings, "Undersøkelsen viser at veilederne bør følges opp bedre.", "anbefaling/bør"},
+		{record.KindOther, "Kommunene bør derfor innføre en felles rutine.", ""},
+		// Not: third parties, questions, past acts, consequences, quotes.
+		{record.KindConclusion, "Utvalget mener at ordningen bør avvikles.", ""},
+		{record.KindConclusion, "Ifølge ansatte bør lederen være mer til stede.", ""},
+		{record.KindConclusion, "Bør kommunen eie anlegget selv?", ""},
+		{record.KindConclusion, "Kravene burde ha vært tydeligere.", ""},
+		{record.KindConclusion, "I 2015 ble det anbefalt å samle tjenestene.", ""},
+		{record.KindFindings, "Kommunene må dermed dekke mer selv.", ""},
+		{record.KindFindings, "Dersom rammen ikke økes, må flere bruer stenges.", ""},
+		{record.KindFindings, "En rektor sa at «vi må velge hvert eneste år».", ""},
+		{record.KindConclusion, "Vi har undersøkt hvordan tilbudet bør organiseres.", ""},
+		{record.KindOther, "OECD anbefaler en lavere sats.", ""},
+	}
+	for _, tt := range tests {
+		x := parse(tt.s)
+		c, ok := recommendationCue(&x, tt.kind)
+		if ok != (tt.want != "") || c.rule != tt.want {
+			t.Errorf("%s: %q: got %q, want %q", tt.kind, tt.s, c.rule, tt.want)
+		}
+		if ok && !strings.Contains(tt.s, c.words) {
+			t.Errorf("%q: cue %q is not in it", tt.s, c.words)
+		}
+	}
+}
+
+func TestFindingCue(t *testing.T) {
+	tests := []struct {
+		s    string
+		want bool
+	}{
+		{"Undersøkelsen viser at 40 prosent av elevene savner et tilbud.", true},
+		{"Funnene fra studien viser at tiltaket har effekt for alle grupper.", true},
+		{"Vi finner at kostnadene har økt mer enn ventet.", true},
+		{"Kartlegginga viser store skilnader mellom kommunane.", true},
+		{"Resultatene tyder på at ordningen virker.", true},
+		{"The survey shows that most pupils are satisfied with the meals.", true},
+		{"Viser undersøkelsen at elevene trives bedre?", false},
+		{"Prosjektet skal undersøke hvordan elevene trives på skolen.", false},
+		{"Statsråden viser til at regjeringen vil legge fram en plan.", false},
+	}
+	for _, tt := range tests {
+		x := parse(tt.s)
+		if _, got := findingCue(&x); got != tt.want {
+			t.Errorf("%q: got %v", tt.s, got)
+		}
+	}
+}
+
+func TestModality(t *testing.T) {
+	tests := []struct {
+		s, word  string
+		strength record.Strength
+		polarity record.Polarity
+	}{
+		{"Kommunene bør samarbeide.", "bør", record.StrengthShould, record.PolarityPositive},
+		{"Staten må bidra med informasjon.", "må", record.StrengthMust, record.PolarityPositive},
+		{"Skolene kan dele utstyr.", "kan", record.StrengthCould, record.PolarityPositive},
+		{"Felles opplæring av mannskap.", "", record.StrengthImplicit, record.PolarityPositive},
+		{"Ordningen bør ikke videreføres.", "bør", record.StrengthShould, record.PolarityNegative},
+		{"Rutinen bør endres slik at ingen venter.", "bør", record.StrengthShould, record.PolarityPositive},
+		{"Utvalet tilrår ikkje at satsen blir heva.", "tilrår", record.StrengthShould, record.PolarityNegative},
+		{"The ministry should not extend the scheme.", "should", record.StrengthShould, record.PolarityNegative},
+	}
+	for _, tt := range tests {
+		x := parse(tt.s)
+		word, strength := modalityOf(&x)
+		if word != tt.word || strength != tt.strength {
+			t.Errorf("%q: got %q %s", tt.s, word, strength)
+		}
+		if got := polarityOf(&x); got != tt.polarity {
+			t.Errorf("%q: got %s", tt.s, got)
+		}
+	}
+}
+
+func TestAddressee(t *testing.T) {
+	for s, want := range map[string]string{
+		"Kommunene bør samarbeide om innkjøp.":                                   "Kommunene",
+		"Sentrale myndigheter bør sikre likt tilbud.":                            "Sentrale myndigheter",
+		"Derfor må kommunene ta ansvar.":                                         "kommunene",
+		"Vi anbefaler at Helsedirektoratet lager en veileder.":                   "Helsedirektoratet",
+		"Vi mener at statlige myndigheter bør legge til rette.":                  "statlige myndigheter",
+		"Vi tilrår at departementet endrar forskrifta.":                          "departementet",
+		"Det bør innføres et fast vern.":                                         "",
+		"Opplæringen bør inngå i kommunens ansvar.":                              "",
+		"Landanleggene bør eies av det offentlige.":                              "",
+		"The municipalities should publish their plans.":                         "The municipalities",
+		"Skal ordningen virke, må imidlertid fylkeskommunene bidra mer enn før.": "fylkeskommunene",
+	} {
+		x := parse(s)
+		if got := addresseeOf(&x); got != want {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestGuides(t *testing.T) {
+	for s, want := range map[string]bool{
+		"I kapittel 4 presenteres resultatene.":               true,
+		"I erfaringsheftet beskrives grepene nærmere.":        true,
+		"Dette kapittelet drøfter årsakene.":                  true,
+		"Funnene er nærmere omtalt i kapittel 3.":             true,
+		"Revisjonen oppsummerer her det viktigste.":           true,
+		"Kommunene beskriver ordningen som nyttig.":           false,
+		"Undersøkelsen viser at kommunene mangler fagfolk.":   false,
+		"Staten må bidra til spredning av informasjon.":       false,
+		"Informasjon bør gjøres tilgjengelig på flere språk.": false,
+	} {
+		x := parse(s)
+		if got := guides(&x); got != want {
+			t.Errorf("%q: got %v", s, got)
+		}
+	}
+}
+
+func TestGroup(t *testing.T) {
+	s := "Tilbudet varierer mye. Dette skyldes ulik økonomi. Det er 40 kommuner med. I tillegg kommer seks bydeler. Elevene er fornøyde."
+	spans := lang.Sentences([]lang.Passage{{Text: s, Language: record.Bokmaal}})[0]
+	var got []string
+	for _, sp := range group(s, spans, parse) {
+		got = append(got, sp.Of(s))
+	}
+	want := []string{
+		"Tilbudet varierer mye. Dette skyldes ulik økonomi.",
+		"Det er 40 kommuner med. I tillegg kommer seks bydeler.",
+		"Elevene er fornøyde.",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
