@@ -1,3 +1,264 @@
 package quantity
 
-func (s *scan) bases(in *Passage) {}
+import "funn/extract/record"
+
+// bases finds the whole that each share is a share of.
+func (s *scan) bases(in *Passage) {
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		m := &s.mentions[i]
+		if m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
+			continue
+		}
+		if b := s.ownBase(m); b != "" {
+			m.base = b
+		}
+	}
+	for i := range s.mentions {
+		s.sharedBase(i)
+	}
+	// A coordination may be tied forwards.
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		if m := &s.mentions[i]; m.base == "" && m.ties > i && m.form == s.mentions[m.ties].form {
+			m.base = s.mentions[m.ties].base
+		}
+	}
+	general := ""
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.base != "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint || m.change != record.ChangeNone && m.change != "" {
+			continue
+		}
+		if general == "" {
+			if general = s.opening(m.first); general == "" {
+				general = s.elidedBase(i, in)
+			}
+			if general == "" {
+				general = " "
+			}
+		}
+		if general != " " {
+			m.base = general
+		}
+	}
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.base != "" {
+			m.base = s.resolve(m.base, in)
+		}
+	}
+}
+
+// ownBase reads av opplæringssentrene after a share, and landets 428 kommuner
+// inside a ratio.
+func (s *scan) ownBase(m *mention) string {
+	if m.rule == ruleRatio {
+		return s.ratioBase(m)
+	}
+	if m.rule == ruleEvery {
+		if s.kindAt(m.last) == tokenWord && !s.is(m.last, classOrdinal|classEveryOther) {
+			return s.slice(m.last, m.last)
+		}
+		return ""
+	}
+	j := max(m.last, m.unit.last) + 1
+	if s.is(j, classPostQualifier) {
+		j++
+	}
+	if s.is(j, classAdverb|classAnyhow) && s.is(j+1, classOf) {
+		j++
+	}
+	if !s.is(j, classOf) {
+		if s.english && s.is(j, classDeterminer) && m.rule == ruleFraction {
+			j--
+		} else {
+			return ""
+		}
+	}
+	end := s.nounPhrase(j + 1)
+	if end <= j {
+		return ""
+	}
+	return s.withoutCount(j+1, end)
+}
+
+// withoutCount is the phrase of tokens i to j without a count: de 412 pasientene are
+// pasientene.
+func (s *scan) withoutCount(i, j int) string {
+	for k := i; k < j && k < i+4; k++ {
+		if s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
+			return s.slice(k+1, j)
+		}
+		if s.kindAt(k) != tokenWord || !s.is(k, classDeterminer|classAnyhow|classQualifier|classJudge) {
+			break
+		}
+	}
+	return s.slice(i, j)
+}
+
+// ratioBase is the noun of 324 av landets 428 kommuner. The number that counts
+// the whole is no part of its name; it is the denominator.
+func (s *scan) ratioBase(m *mention) string {
+	d := -1
+	for i := m.last; i > m.first; i-- {
+		if s.kindAt(i) == tokenNumber {
+			d = i
+			break
+		}
+	}
+	if d < 0 {
+		return ""
+	}
+	if m.last > d {
+		return s.slice(d+1, m.last)
+	}
+	// to av tre av kommunene
+	if s.is(d+1, classOf) {
+		if end := s.nounPhrase(d + 2); end > d+1 {
+			return s.withoutCount(d+2, end)
+		}
+	}
+	return ""
+}
+
+// sharedBase gives mention i the base of the one it is tied to or compared
+// with: mot 63 prosent i 2014.
+func (s *scan) sharedBase(i int) {
+	m := &s.mentions[i]
+	if m.base != "" || i == 0 || m.unit.kind == unitMoney {
+		return
+	}
+	if t := m.ties; t >= 0 && t < i && s.mentions[t].form == m.form {
+		m.base = s.mentions[t].base
+		return
+	}
+	if m.change == record.ChangeIncrease || m.change == record.ChangeDecrease || m.rule == ruleRatio || m.rule == ruleEvery {
+		return
+	}
+	p := s.before(m.first)
+	prev := &s.mentions[i-1]
+	if prev.form == m.form && prev.base != "" && (s.is(p, classAgainst) || m.group > 0 && m.group == prev.group) {
+		m.base = prev.base
+		return
+	}
+	// Tre firedeler av anleggene er eldre, en tredjedel må skiftes.
+	if prev.base != "" && prev.unit.kind != unitMoney && prev.rule != ruleRatio && s.kindAt(p) != tokenOpen &&
+		!s.pointBetween(prev.last, m.first) && !s.is(max(m.last, m.unit.last)+1, classOf) {
+		m.base = prev.base
+	}
+}
+
+// opening reads Av kommunene …, Blant elevene …, Mange av disse kommunene … at
+// the head of the sentence, before token limit.
+func (s *scan) opening(limit int) string {
+	i := 0
+	if s.kindAt(0) == tokenWord && s.is(1, classOf) && (s.is(0, classDeterminer|classVague) || s.entry(0).form == "få") {
+		i = 1
+	}
+	if s.kindAt(i) != tokenWord {
+		return ""
+	}
+	if !s.is(i, classOf) {
+		switch s.entry(i).form {
+		case "blant", "among", "amongst", "mellom":
+		default:
+			return ""
+		}
+	}
+	if s.kindAt(i+1) == tokenNumber && s.yearAt(i+1) > 0 {
+		return ""
+	}
+	end := s.nounPhrase(i + 1)
+	if end <= i || end >= limit {
+		return ""
+	}
+	return s.withoutCount(i+1, end)
+}
+
+// elidedBase is the one base of the sentence before, where this sentence opens
+// with a share that names none: 40 prosent gjelder tvangsekteskap.
+func (s *scan) elidedBase(i int, in *Passage) string {
+	m := &s.mentions[i]
+	if in.Previous == "" || m.first > 0 && s.before(m.first) >= 0 || m.den > 0 && m.rule != ruleFraction {
+		return ""
+	}
+	base := ""
+	for _, q := range s.before1(in).mentions {
+		if q.base == "" || q.unit.kind == unitMoney {
+			continue
+		}
+		if base != "" && base != q.base {
+			return ""
+		}
+		base = q.base
+	}
+	return base
+}
+
+// resolve replaces a bare disse by what the sentence before counts.
+func (s *scan) resolve(base string, in *Passage) string {
+	switch base {
+	case "disse", "desse", "dem", "dei", "dette", "these", "those", "them", "de":
+	default:
+		return base
+	}
+	if in.Previous == "" {
+		return base
+	}
+	p := s.before1(in)
+	for i := len(p.mentions) - 1; i >= 0; i-- {
+		if q := &p.mentions[i]; q.base != "" {
+			return q.base
+		}
+	}
+	for k := len(p.numbers) - 1; k >= 0; k-- {
+		n := &p.numbers[k]
+		if n.used || n.weak || n.year {
+			continue
+		}
+		if end := p.core(int(n.token)); end > int(n.last) {
+			return p.slice(int(n.token), end)
+		}
+	}
+	return base
+}
+
+// changedBase gives a change in percent what changed as its base: utslippene
+// falt med 62 prosent, en økning i antall saker på 12 prosent. A share that is
+// said of andelen av søkerne has søkerne.
+func (s *scan) changedBase(m *mention) {
+	if m.base != "" || m.measure == "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
+		return
+	}
+	i := s.tokenAt(m.measure)
+	if i < 0 {
+		return
+	}
+	if s.noun(i)&(classShareWord|classShare) != 0 && s.is(i+1, classOf) {
+		if end := s.core(i + 2); end > i+1 {
+			m.base = s.withoutCount(i+2, end)
+		}
+		return
+	}
+	if m.change != record.ChangeIncrease && m.change != record.ChangeDecrease || s.verbLike(i) {
+		return
+	}
+	if s.noun(i)&(classUp|classDown) != 0 {
+		if s.is(i+1, classIn|classOf|classOn) {
+			if end := s.nounPhrase(i + 2); end > i+1 {
+				m.base = s.withoutCount(i+2, end)
+			}
+		}
+		return
+	}
+	m.base = m.measure
+}
+
+// tokenAt is the token that begins where the phrase does, which is a slice of
+// the passage; −1 where none does.
+func (s *scan) tokenAt(phrase string) int {
+	for i := range s.tokens {
+		if t := &s.tokens[i]; int(t.end-t.start) <= len(phrase) && s.text[t.start:t.end] == phrase[:t.end-t.start] && int(t.start)+len(phrase) <= len(s.text) && s.text[t.start:int(t.start)+len(phrase)] == phrase {
+			return i
+		}
+	}
+	return -1
+}

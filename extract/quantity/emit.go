@@ -14,6 +14,7 @@ func (s *scan) describe(in *Passage) {
 	for i := range s.mentions {
 		s.perWhat(i)
 		s.about(i)
+		s.changedBase(&s.mentions[i])
 	}
 }
 

@@ -77,8 +77,8 @@ func (s *scan) every(i, j, den int) {
 		return
 	}
 	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery, conf: 0.9}
-	if s.nounLike(j + 1) {
-		m.last = j + 1
+	if s.nounLike(j+1) || s.verbLike(j+1) && s.verbLike(j+2) {
+		m.last = j + 1 // hver femte bruker er mann
 	}
 	if den == 2 && j > i {
 		m.conf, m.review = 0.7, true // hver andre
@@ -92,7 +92,7 @@ func (s *scan) timeCompound(i int) bool {
 		return false
 	}
 	w := s.folded(i)
-	for _, e := range [...]string{"dag", "uke", "veke", "måned", "månad", "time", "år", "kveld", "natt", "helg", "gang", "gong"} {
+	for _, e := range [...]string{"dag", "uke", "veke", "måned", "månad", "år", "kveld", "natt", "helg", "gang", "gong"} {
 		if hasSuffix(w, e) {
 			return true
 		}

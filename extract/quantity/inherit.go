@@ -92,6 +92,10 @@ func (s *scan) lend(k, from, m int) int {
 		n.value = n.value.Shift(int(o.exp))
 		n.exp = o.exp
 	}
+	if n.exp > 0 && o.exp == 0 && k > from && src.unit.kind == unitMoney && scaleShared(o, n) {
+		o.value = o.value.Shift(int(n.exp)) // NOK 15 and 20 million
+		o.exp = n.exp
+	}
 	rule := ruleCoordinated
 	if src.unit.kind == unitMoney {
 		rule = ruleMoneyList

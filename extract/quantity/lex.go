@@ -286,7 +286,7 @@ scan:
 		i++
 	}
 	s.tokens = append(s.tokens, t)
-	if e != nil && e.basis {
+	if t.class&(classShareUnit|classMoneyUnit&^classWeak) != 0 || e != nil && e.word != nil && e.word.Kind == numeral.Half {
 		s.anchor = true
 	}
 	return i

@@ -139,6 +139,10 @@ func (s *scan) unitMention(k int, u unit) {
 	}
 	if n.digits.Doubt {
 		m.review, m.conf = true, 0.6
+		if u.kind == unitMoney && !n.scaled && n.digits.Decimals == 3 && n.digits.Whole < 4 && n.digits.Mark == 0 && s.text[n.digits.Start] != '0' {
+			// kr 2,500: three decimals are no price, they are a group.
+			n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp + 3}
+		}
 		if u.kind == unitShare && n.digits.Mark != 0 && n.digits.Groups == 2 {
 			// 12.500 prosent is not twelve thousand.
 			n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp - 3}

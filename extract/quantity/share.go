@@ -10,7 +10,7 @@ func (s *scan) shares() {
 			continue
 		}
 		c := s.noun(i)
-		if c&(classShare|classRate) == 0 || s.kindAt(i-1) == tokenNumber {
+		if c&(classShare|classRate) == 0 || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
 			continue
 		}
 		s.shareNoun(i, c)

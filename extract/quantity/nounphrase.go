@@ -1,0 +1,291 @@
+package quantity
+
+// maxPhrase is the longest phrase, in tokens, that is taken for a base or a
+// measure.
+const maxPhrase = 32
+
+// nounPhrase is the last token of the noun phrase that begins at i, with the
+// prepositional phrases and the relative clause that belong to it. It is before
+// i where none begins there.
+func (s *scan) nounPhrase(i int) int {
+	end := s.core(i)
+	if end < i {
+		return end
+	}
+	limit := min(len(s.tokens), i+maxPhrase)
+	for n := 0; n < 6; n++ {
+		next := end + 1
+		if next >= limit {
+			break
+		}
+		switch {
+		case s.is(next, classAnd|classOr) && s.kindAt(next+1) != tokenNumber:
+			e := s.core(next + 1)
+			if e <= next || s.verbLike(next+1) {
+				return end
+			}
+			end = e
+		case s.is(next, classThat) && s.kindAt(next) == tokenWord:
+			return s.clause(next, limit)
+		case s.attaches(next):
+			e := s.core(next + 1)
+			if e <= next {
+				return end
+			}
+			end = e
+		case s.is(next, classPronoun) && s.kindAt(next) == tokenWord && !s.tokens[next].capital && s.verbLike(next+1):
+			return s.stripTime(end, s.clause(next, limit))
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// core is the last token of determiners, adjectives, genitives and noun from
+// token i on.
+func (s *scan) core(i int) int {
+	start := i
+	for s.is(i, classDeterminer|classQualifier|classJudge|classAnyhow) && s.kindAt(i) == tokenWord || s.kindAt(i) == tokenNumber {
+		if s.kindAt(i) == tokenNumber {
+			n := &s.numbers[s.tokens[i].number]
+			if n.price || s.is(int(n.last)+1, classShareUnit) {
+				return start - 1
+			}
+			i = int(n.last)
+			if s.kindAt(i+1) == tokenDash && s.glued(i+1) && s.glued(i+2) {
+				i += 2 // 15-åringer
+				return i
+			}
+		}
+		i++
+	}
+	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
+		if i > start && (s.kindAt(i-1) == tokenWord && s.is(i-1, classDeterminer|classAnaphor)) {
+			return i - 1 // av disse
+		}
+		return start - 1
+	}
+	if s.stops(i) {
+		if i > start && s.is(i-1, classDeterminer|classAnaphor) {
+			return i - 1
+		}
+		return start - 1
+	}
+	for {
+		i = s.hyphenated(i)
+		if !s.goesOn(i) || s.kindAt(i+1) != tokenWord && s.kindAt(i+1) != tokenCode || s.stops(i+1) {
+			return i
+		}
+		if i-start > 10 {
+			return i
+		}
+		i++
+	}
+}
+
+// hyphenated is the last token of what hangs on to token i with hyphens.
+func (s *scan) hyphenated(i int) int {
+	for s.kindAt(i+1) == tokenDash && s.glued(i+1) && s.glued(i+2) && (s.kindAt(i+2) == tokenWord || s.kindAt(i+2) == tokenCode) {
+		i += 2
+	}
+	// barne- og ungdomsvernet
+	if s.kindAt(i+1) == tokenDash && s.glued(i+1) && s.is(i+2, classAnd|classOr) && s.kindAt(i+3) == tokenWord {
+		i += 3
+	}
+	return i
+}
+
+// stops reports whether token i cannot stand in the core of a noun phrase.
+func (s *scan) stops(i int) bool {
+	t := &s.tokens[i]
+	if t.kind == tokenCode {
+		return false
+	}
+	if t.class&classNotVerb != 0 && t.class&(classPreposition|classConjunction|classAdverb|classPronoun|classQualifier) == 0 {
+		return false
+	}
+	if t.class&classFunction != 0 && t.class&classMoney == 0 {
+		return true
+	}
+	return s.verbLike(i)
+}
+
+// goesOn reports whether token i is an adjective or a genitive, so that the
+// noun is still to come.
+func (s *scan) goesOn(i int) bool {
+	if s.tokens[i].kind == tokenCode {
+		return true
+	}
+	if s.tokens[i].capital && i > 0 && s.is(i+1, 0) {
+		return true
+	}
+	w := s.folded(i)
+	if s.english {
+		return true
+	}
+	n := len(w)
+	if n < 2 {
+		return true
+	}
+	// A name goes on with a name: Statens vegvesen, Oslo kommune.
+	if s.tokens[i].capital && i+1 < len(s.tokens) {
+		return w[n-1] == 's' || s.tokens[i+1].kind == tokenWord && !s.verbLike(i+1) && w[n-1] != 'e'
+	}
+	switch {
+	case hasSuffix(w, "ene"), hasSuffix(w, "ane"), hasSuffix(w, "rne"):
+		return false
+	case w[n-1] == 's':
+		return s.kindAt(i+1) == tokenWord && s.tokens[i+1].start > s.tokens[i].end
+	case w[n-1] == 'e':
+		return !hasSuffix(w, "mune") && !hasSuffix(w, "ere") && !hasSuffix(w, "ue")
+	}
+	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor"} {
+		if hasSuffix(w, e) || string(w) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// attaches reports whether token i is a preposition that ties a further noun
+// to the phrase, and no time or reason.
+func (s *scan) attaches(i int) bool {
+	if s.kindAt(i) != tokenWord || !s.is(i, classPreposition) {
+		return false
+	}
+	switch s.entry(i).form {
+	case "i", "på", "til", "for", "med", "fra", "frå", "om", "av", "ved", "hos", "innen", "innan", "innenfor", "innanfor", "uten", "utan", "in", "of", "with", "on", "from", "at", "utenfor", "utanfor", "mellom", "per", "to", "under", "between", "without", "within":
+	default:
+		return false
+	}
+	if s.is(i+1, classInfinitive) || s.is(i+1, classNamedPeriod|classSeason) {
+		return false
+	}
+	if _, ok := s.periodAt(i); ok {
+		return false
+	}
+	if s.kindAt(i+1) == tokenNumber && s.is(i, classFrom|classTo|classBetween) {
+		return false
+	}
+	switch s.entry(i).form {
+	case "under": // under 18 år, not under forutsetning
+		return s.kindAt(i+1) == tokenNumber
+	}
+	return true
+}
+
+// clause is the last token of the relative clause that begins at i: it ends
+// before a comma, a parenthesis, a sentence mark or a second finite verb.
+func (s *scan) clause(i, limit int) int {
+	verbs, allowed := 0, 1
+	for j := i + 1; j < limit; j++ {
+		t := &s.tokens[j]
+		switch t.kind {
+		case tokenPoint, tokenComma, tokenOpen, tokenClose:
+			return j - 1
+		case tokenDash:
+			if t.space {
+				return j - 1
+			}
+			continue
+		case tokenNumber:
+			if n := &s.numbers[t.number]; n.used && j > i+1 && !n.period {
+				return s.trimFunction(i, j-1)
+			}
+			continue
+		case tokenWord:
+		default:
+			continue
+		}
+		switch {
+		case t.class&classInfinitive != 0:
+			if s.kindAt(j+1) == tokenWord {
+				j++
+			}
+		case t.class&classConjunction != 0 && s.entry(j).form == "at" && !s.english, t.class&classThat != 0 && j > i+1:
+			allowed++
+		case s.verbLike(j) && t.class&classPreposition == 0:
+			if s.is(j-1, classAnd|classOr) {
+				continue
+			}
+			if verbs++; verbs > allowed {
+				return j - 1
+			}
+		case t.class&classAgainst != 0:
+			return j - 1
+		}
+	}
+	return limit - 1
+}
+
+// trimFunction drops function words from the end of tokens i to j.
+func (s *scan) trimFunction(i, j int) int {
+	for j > i && (s.tokens[j].kind != tokenWord || s.is(j, classFunction|classQualifier|classDeterminer)) {
+		j--
+	}
+	return j
+}
+
+// stripTime drops a period from the end of a clause that runs from i to j.
+func (s *scan) stripTime(i, j int) int {
+	for k := len(s.periods) - 1; k >= 0; k-- {
+		p := &s.periods[k]
+		if p.last == j && p.first > i+2 {
+			e := p.first - 1
+			if s.is(e, classPeriodWord) {
+				e--
+			}
+			return e
+		}
+	}
+	return j
+}
+
+// phraseBefore is the first token of the noun phrase that ends at token end,
+// articles not included; end+1 where there is none.
+func (s *scan) phraseBefore(end int) int {
+	i := end
+	floor := max(0, end-maxPhrase/2)
+	first := end + 1
+	for i >= floor {
+		t := &s.tokens[i]
+		if t.kind == tokenDash && i > 0 && s.glued(i) && s.glued(i+1) {
+			i--
+			continue
+		}
+		if t.kind == tokenCode {
+			first = i
+			i--
+			continue
+		}
+		if t.kind != tokenWord {
+			break
+		}
+		if t.class&classPreposition != 0 && t.class&classNotVerb == 0 {
+			if first > end || i == 0 || s.kindAt(i-1) != tokenWord || s.stops(i-1) || !s.attaches(i) {
+				break
+			}
+			i--
+			continue
+		}
+		if t.class&classDeterminer != 0 {
+			first = i
+			i--
+			break
+		}
+		if t.class&(classAnd|classOr) != 0 {
+			if first > end || s.kindAt(i-1) != tokenWord || s.stops(i-1) {
+				break
+			}
+			i--
+			continue
+		}
+		if s.stops(i) {
+			break
+		}
+		first = i
+		i--
+	}
+	return first
+}
