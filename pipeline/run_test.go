@@ -131,7 +131,9 @@ func TestLedger(t *testing.T) {
 
 func TestPanicInExtractIsNamed(t *testing.T) {
 	stage := Compose(
-		func(c Content) (*record.Document, record.Source, error) { return &record.Document{ID: c.ID}, record.Source{}, nil },
+		func(c Content) (*record.Document, record.Source, error) {
+			return &record.Document{ID: c.ID}, record.Source{}, nil
+		},
 		func(*record.Document) record.Set { panic("index out of range") },
 	)
 	var dst memory

@@ -48,11 +48,15 @@ func kinds() []kind {
 	return []kind{
 		rowsOf[Source]{
 			"sources", "The ledger: one row for every input listed, also those that failed. Sorted by uri.",
-			"uri", []string{"uri"}, byURI, sources,
+			"uri",
+			[]string{"uri"},
+			byURI, sources,
 		},
 		rowsOf[Document]{
 			"documents", "One row for each distinct content.",
-			"doc_id", []string{"doc_id"}, byDocument, documents,
+			"doc_id",
+			[]string{"doc_id"},
+			byDocument, documents,
 		},
 		rowsOf[Report]{
 			"reports", "One row for each report that a document holds or describes.",
