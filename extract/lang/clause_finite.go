@@ -48,6 +48,9 @@ func (c *clause) finite(i int, waits bool) bool {
 		}
 		return s > 0 && !(s == 1 && c.participleAfter(next)) || s == 0 && b >= 0 && c.part[b].noun || (b < 0 || c.part[b].class&preposition == 0) && c.inverted(i, next)
 	}
+	if b >= 0 && c.part[b].special == itThere { // det kostet for mye, but: det arbeidet som
+		return next < len(c.part) && c.part[next].special != relative && (c.part[next].class&(preposition|determiner) != 0 || c.part[next].number)
+	}
 	if s == 1 && c.part[c.first()].ending == definite { // antallet elever endret seg
 		s = 2
 	}
@@ -171,6 +174,8 @@ func (c *clause) subjectBefore(i int) int {
 		return 0
 	case p.class&strictSubject != 0:
 		return 2
+	case p.special == itThere && i > 0 && c.part[i-1].class&preposition != 0:
+		return 0 // for det videre arbeidet
 	case p.special == itThere || p.class&subject != 0 && p.class&determiner == 0:
 		return 2
 	case p.class != 0:
@@ -245,7 +250,7 @@ func (c *clause) subordinates(i int) bool {
 		if atFirst {
 			return c.commaVerb(i)
 		}
-		return c.part[i-1].special == topic || c.pronounClause(n)
+		return c.part[i-1].special == topic || c.part[i-1].class&preposition != 0 || c.pronounClause(n)
 	case there, then:
 		if n < len(c.part) && c.part[n].form&(auxiliary|present|presentOrNoun|preterite) != 0 {
 			return !atFirst && p.special == there && c.nounBefore(i)

@@ -53,7 +53,7 @@ const (
 	topic                           // words after which om opens a question
 	role                            // words that make a preposition of som: som følge av
 	against                         // words that follow a participle: mot, av
-	itThere                         // det
+	itThere                         // det, dette
 	reflexive                       // seg
 	thatClause                      // at
 	amount                          // nouns that count another: antallet, rekke
@@ -179,7 +179,7 @@ func norwegianSpecial(w []byte) special {
 		return than
 	case "ikke", "ikkje", "aldri":
 		return not
-	case "det":
+	case "det", "dette":
 		return itThere
 	case "seg", "oss", "meg", "deg", "dem":
 		return reflexive

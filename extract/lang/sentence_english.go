@@ -10,16 +10,21 @@ import (
 	"funn/extract/record"
 )
 
+// between stands before and after every passage, so that what prose sees of a
+// passage's neighbours is always the same.
+const between = "\n\nThe text ends here.\n\n"
+
 // englishSentences fills out[i] for each i of which, cutting all those
 // passages in one run of prose.
 func englishSentences(out [][]record.Span, in []Passage, which []int) {
 	var b strings.Builder
 	at := make([]record.Span, len(which)) // of each passage in the joint text
+	b.WriteString(between)
 	for k, i := range which {
 		start := b.Len()
 		mask(&b, in[i].Text)
 		at[k] = record.Span{Start: start, End: b.Len()}
-		b.WriteString("\n\n")
+		b.WriteString(between)
 	}
 	joint := b.String()
 	cuts, ok := proseCuts(joint)
@@ -31,6 +36,9 @@ func englishSentences(out [][]record.Span, in []Passage, which []int) {
 		}
 		text, span := in[i].Text, at[n]
 		start := skipSpace(text, 0)
+		for k < len(cuts) && cuts[k] <= span.Start {
+			k++
+		}
 		for ; k < len(cuts) && cuts[k] < span.End; k++ {
 			c := alignUp(text, cuts[k]-span.Start)
 			if c <= start {
@@ -42,9 +50,6 @@ func englishSentences(out [][]record.Span, in []Passage, which []int) {
 			}
 			out[i] = append(out[i], record.Span{Start: start, End: trimSpaceEnd(text, c)})
 			start = next
-		}
-		for k < len(cuts) && cuts[k] <= span.End {
-			k++
 		}
 		if end := trimSpaceEnd(text, len(text)); end > start {
 			out[i] = append(out[i], record.Span{Start: start, End: end})

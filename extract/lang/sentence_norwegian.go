@@ -307,6 +307,9 @@ func wordBefore(s string, i, start int) string {
 		b -= n
 	}
 done:
+	if b > start && strings.IndexByte("=&#@_%?~", s[b-1]) >= 0 { // the end of an address
+		return ""
+	}
 	return strings.TrimLeft(s[b:i], ".,-/'")
 }
 

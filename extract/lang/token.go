@@ -205,18 +205,16 @@ func stopBelongs(s string, i, e int) bool {
 	if e-i > foldLen {
 		return false
 	}
+	j := skipSpace(s, e+1)
+	if r, n := utf8.DecodeRuneInString(s[i:e]); n == e-i && unicode.IsUpper(r) { // an initial: P. Hansen
+		q, _ := utf8.DecodeRuneInString(s[j:])
+		return j > e+1 && unicode.IsUpper(q)
+	}
 	switch abbreviationOf(s[i:e]) {
 	case abbreviationNever, abbreviationMay:
 		return true
 	case abbreviationNumber:
-		j := skipSpace(s, e+1)
 		return j < len(s) && isDigit(s[j])
-	}
-	r, n := utf8.DecodeRuneInString(s[i:e])
-	if n == e-i && unicode.IsUpper(r) { // an initial: P. Hansen
-		j := skipSpace(s, e+1)
-		q, _ := utf8.DecodeRuneInString(s[j:])
-		return j > e+1 && unicode.IsUpper(q)
 	}
 	return e-i >= 3 && s[e-2] == '.' // U.S.
 }
