@@ -28,10 +28,15 @@ func (q *quantities) read(i int, sentences []record.Span) {
 	case layout.Furniture, layout.Contents, layout.Link:
 		return
 	case layout.Row:
+		if b.Head {
+			return // 2019 over a column is a year
+		}
 		for c := range b.Cells {
 			cell := &b.Cells[c]
 			unit := b.Unit
-			if cell.Head != "" {
+			if c == 0 && len(b.Cells) > 1 {
+				unit = "" // the row's label: a year there is no amount
+			} else if cell.Head != "" {
 				unit += " " + cell.Head
 			}
 			q.passage(i, &cell.Flow, record.Span{End: len(cell.Flow.Text)}, quantity.Passage{

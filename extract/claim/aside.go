@@ -8,7 +8,7 @@ var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avs
 
 // shows are the verbs with which a document says what stands where.
 var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftast gjennomgås redegjøres redegjør gjør
-	oppsummeres oppsummerer oppsummerast gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles handler omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert behandlet handsama present presents presented describes described summarises summarizes discussed`)
+	oppsummeres oppsummerer oppsummerast gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert present presents presented describes described summarises summarizes discussed`)
 
 // placesEnd are the ends of compounds that are places.
 var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"regexp"
 	"strings"
 
 	"funn/extract/record"
@@ -26,6 +27,7 @@ var (
 		show shows showed find finds found indicate indicates suggest suggests reveal reveals confirm confirms conclude concludes demonstrate demonstrates`)
 
 	recommends = wordSet("anbefaler tilrår foreslår føreslår oppfordrer oppmodar råder rår recommend recommends propose proposes suggest suggests advise advises urge")
+	against    = wordSet("fraråder frarår discourage discourages")
 	passive    = wordSet("anbefales anbefalast tilrås tilrådast foreslås føreslås recommended")
 	ought      = wordSet("bør should ought")
 	must       = wordSet("må must")
@@ -33,6 +35,7 @@ var (
 	// speech are verbs by which somebody else than the authors says something.
 	speech = wordSet(`mener meiner sier seier hevder hevdar uttaler uttalar uttalte fremhever framhever framhevar ønsker ønskjer ønsket etterlyser etterlyste påpeker påpeikar påpekte
 		anbefalte tilrådde foreslo foreslått føreslo anbefalt oppgir oppgav foreslår anbefaler tilrår krever krev varsler signaliserer trekker peker understreker forteller fortel svarer svarar
+		mente meinte felt feel feels thought think thinks wanted called urged
 		says said argues argued claims claimed believes stated recommended proposed wants reports`)
 
 	// conditions open a clause of purpose that a main clause with må answers:
@@ -53,9 +56,9 @@ func recommendationCue(t *text, kind record.SectionKind) (cue, bool) {
 			continue
 		}
 		switch {
-		case recommends[w] && besideAuthor(t, i):
+		case against[w] && besideAuthor(t, i), recommends[w] && (besideAuthor(t, i) || headed(kind) && !thirdParty(t, i)):
 			return cue{"anbefaling/" + w, t.near(i, i)}, true
-		case passive[w] && !past(t, i):
+		case passive[w] && !past(t, i) && (w != "recommended" || i > 0 && (t.words[i-1] == "is" || t.words[i-1] == "are")):
 			return cue{"anbefaling/" + w, t.words[i]}, true
 		}
 		for _, p := range phrases {
@@ -64,8 +67,11 @@ func recommendationCue(t *text, kind record.SectionKind) (cue, bool) {
 			}
 		}
 	}
+	if label.MatchString(t.raw) {
+		return cue{"anbefaling/merke", label.FindString(t.raw)}, true
+	}
 	weighs := kind == record.KindSummary || kind == record.KindConclusion || kind == record.KindFindings || kind == record.KindMixed || kind == record.KindRecommendations
-	if !weighs || thirdParty(t) {
+	if !weighs || thirdParty(t, -1) {
 		return cue{}, false
 	}
 	if i := t.find(ought, 0); i >= 0 && !past(t, i) && !asks(t, i) {
@@ -82,6 +88,14 @@ func recommendationCue(t *text, kind record.SectionKind) (cue, bool) {
 		return cue{"anbefaling/" + t.words[i], t.words[i]}, true
 	}
 	return cue{}, false
+}
+
+// label opens a recommendation that counts its kind: Anbefaling 3: …
+var label = regexp.MustCompile(`^(?:Anbefaling|Tilråding|Tilrådning|Råd|Recommendation)(?:\s+nr\.?)?\s+\d{1,2}(?:\.\d{1,2})?\s*[:.–-]`)
+
+// headed reports whether kind says that its text recommends.
+func headed(kind record.SectionKind) bool {
+	return kind == record.KindRecommendations || kind == record.KindMixed
 }
 
 // phrases are recommendations in more than one word; * is up to three words.
@@ -154,9 +168,13 @@ func speaks(t *text, from, to int) bool {
 }
 
 // thirdParty reports whether somebody else is speaking: ifølge …, or a verb of
-// saying whose subject is not the authors or their study.
-func thirdParty(t *text) bool {
+// saying whose subject is not the authors or their study. The word at except is
+// not counted.
+func thirdParty(t *text, except int) bool {
 	for i, w := range t.words {
+		if i == except {
+			continue
+		}
 		if w == "ifølge" || w == "ifølgje" || w == "according" {
 			return true
 		}

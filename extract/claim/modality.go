@@ -12,7 +12,7 @@ type modality struct {
 
 var (
 	shall     = modality{wordSet("må måtte skal nødvendig nødvendige naudsynt naudsynte avgjørende avgjerande påkrevd påkravd must shall essential necessary crucial"), record.StrengthMust}
-	should    = modality{wordSet("bør burde anbefaler anbefales anbefalt anbefalast tilrår tilrås tilrådd tilråding tilrådinger foreslår foreslås foreslått føreslår føreslås oppfordrer oppfordres oppmodar behov ber rår råder should ought recommend recommends recommended propose proposes suggest suggests advise advises"), record.StrengthShould}
+	should    = modality{wordSet("bør burde anbefaler anbefales anbefalt anbefalast tilrår tilrås tilrådd tilråding tilrådinger fraråder frarår foreslår foreslås foreslått føreslår føreslås oppfordrer oppfordres oppmodar behov ber rår råder should ought recommend recommends recommended propose proposes suggest suggests advise advises"), record.StrengthShould}
 	could     = modality{wordSet("kan kunne fordel hensiktsmessig formålstjenlig føremålstenleg vurdere vurderes vurderer can could may might consider"), record.StrengthCould}
 	negations = wordSet("ikke ikkje aldri ingen inga ingen verken hverken unngå unngås not never no avoid")
 )
@@ -36,6 +36,9 @@ func modalityOf(t *text) (word string, s record.Strength) {
 
 // polarityOf is negative where the modality is negated within its clause.
 func polarityOf(t *text) record.Polarity {
+	if t.find(against, 0) >= 0 {
+		return record.PolarityNegative
+	}
 	for _, m := range []modality{should, shall} {
 		i := t.find(m.words, 0)
 		if i < 0 {

@@ -173,7 +173,7 @@ func (w *walk) paragraph(i int, kind record.SectionKind) {
 			t := w.read(sp.Of(s))
 			c, ok := recommendationCue(&t, kind)
 			switch {
-			case ok || kind == record.KindRecommendations && (lang.Imperative(t.raw) || lang.Infinitive(t.raw)):
+			case ok || kind == record.KindRecommendations && (lang.Imperative(t.raw) || lang.Infinitive(t.raw) || !lang.HasFiniteVerb(t.raw)):
 				w.recommend(i, sp, record.StyleSentence, record.OriginSection, "anbefaling/setning", c.words, "")
 			case kind == record.KindMixed:
 				w.find(i, sp, record.StyleSentence, record.OriginSection, "funn/setning", "", "")

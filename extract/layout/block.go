@@ -11,7 +11,7 @@ const (
 	Heading
 	Item
 	Row       // one row of a table
-	Caption   // the line that names a table or a figure
+	Caption   // the line that names a table or a figure, or its source
 	Link      // an address that stands alone
 	Footnote  // a note at a page's foot
 	Contents  // an entry of a table of contents
@@ -37,6 +37,7 @@ type Block struct {
 	Top    bool        // first block of its page
 	Cells  []Cell      // of a Row
 	Unit   string      // of a Row: what the caption or head says of units
+	Head   bool        // of a Row: it holds the heads of the columns
 
 	first, last int // lines
 	indent      int // columns before the text, marker excluded

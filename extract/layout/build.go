@@ -143,7 +143,7 @@ func (b *builder) block(r *run) Block {
 		blk.Kind, blk.Marker, blk.lost = Item, l.marker.text, l.marker.kind == lostMarker
 	}
 	blk.Flow = b.flow(r.lines, l.marker.body)
-	if captionHead.MatchString(blk.Flow.Text) && blk.Kind == Paragraph && len(r.lines) <= 3 {
+	if blk.Kind == Paragraph && len(r.lines) <= 3 && (captionHead.MatchString(blk.Flow.Text) || sourceHead.MatchString(blk.Flow.Text)) {
 		blk.Kind = Caption
 	}
 	return blk

@@ -70,7 +70,7 @@ func readMarker(text string) marker {
 		return marker{bulletMarker, text[:n], 0, body}
 	case (r == '-' || r == '–' || r == '—' || r == '−') && apart:
 		return marker{dashMarker, text[:n], 0, body}
-	case r == 'o' && apart && body > n+1: // the hollow bullet of word processors, as text
+	case r == 'o' && apart: // the hollow bullet of word processors, as text
 		return marker{bulletMarker, "o", 0, body}
 	}
 	return readNumberMarker(text)

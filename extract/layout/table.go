@@ -12,6 +12,10 @@ import (
 // captionHead opens the line that names a table or figure: nb, nn, en.
 var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.|diagram|boks|box)\s+[A-Z]?\d+([.\-]\d+)*[.: ]`)
 
+// sourceHead opens the line below a table or figure that says where its figures
+// come from: nb, nn, en.
+var sourceHead = regexp.MustCompile(`^(?:Kilde|Kilder|Kjelde|Kjelder|Source|Sources|Merknad|Note|Anm)(?:\.|:)\s`)
+
 // unitLine says in which unit a table's numbers are: nb, nn, en.
 var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prosent|figures|amounts|all figures)\b.*\b(i|in)\s+([\d ]+|hele |heile |mill|mrd|tusen|kroner|kr|nok|prosent|per ?cent|million|billion|thousand)|^\(?(i )?(mill\.?|mrd\.?|1 ?000|tusen|millioner|milliarder|nok million)\s*(kr|kroner|nok)?\.?\)?$`)
 

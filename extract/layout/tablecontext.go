@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"regexp"
 	"strings"
 
 	"funn/extract/record"
@@ -24,6 +25,7 @@ func tableContext(blocks []Block) {
 			names[c] = heads.Cells[c].Flow.Text
 		}
 		hasHeads := j > i+1 && (years(names) || !numericRow(names))
+		blocks[i].Head = hasHeads
 		for k := i; k < j; k++ {
 			blocks[k].Unit = unit
 			if !hasHeads || k == i {
@@ -37,17 +39,17 @@ func tableContext(blocks []Block) {
 	}
 }
 
+// yearLike is a year or a span of years.
+var yearLike = regexp.MustCompile(`\b(?:19|20)\d\d(?:\s?[–/-]\s?\d{2,4})?\b`)
+
 // years reports whether every figure in cells is a year: then they are heads.
 func years(cells []string) bool {
 	n := 0
 	for _, c := range cells {
-		if digits(c) == 0 {
-			continue
-		}
-		if len(c) != 4 || c[:2] != "19" && c[:2] != "20" {
+		if digits(yearLike.ReplaceAllString(c, "")) > 0 {
 			return false
 		}
-		n++
+		n += digits(c)
 	}
 	return n > 0
 }

@@ -98,10 +98,8 @@ func (c *collection) heading(k int) {
 		}
 		c.closeReport(h.block)
 		c.entry, c.direct, c.after = -1, true, false
-		c.open(h.block, 0, record.KindOther, h.block, -1)
-		if r == groupRole {
-			c.sections[len(c.sections)-1].row.Level = 0
-		}
+		n := c.open(h.block, 0, record.KindOther, h.block, -1)
+		c.sections[n].row.Rule = ruleChapter
 	case entryRole:
 		c.openEntry(h.block, h.block)
 	default:
@@ -205,7 +203,8 @@ func (c *collection) openEntry(i, heading int) {
 	c.entry = len(c.reports)
 	c.reports = append(c.reports, report{first: i, end: len(c.blocks)})
 	c.reports[c.entry].row.Chapter = c.chapter
-	c.open(i, 1, record.KindBackground, heading, c.entry)
+	n := c.open(i, 1, record.KindBackground, heading, c.entry)
+	c.sections[n].row.Rule = ruleEntry
 	c.level, c.direct, c.after = 1, false, false
 }
 

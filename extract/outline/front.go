@@ -31,7 +31,15 @@ func (s *splitter) splitReport() {
 	}
 	level := s.levels(hs)
 	for k, h := range hs {
-		s.open(h.block, level[k], h.kind, h.block, 0)
+		doubt := h.kind == "" && s.goesOnFinding(level[k]) && claims(s.blocks[h.block].Flow.Text)
+		if doubt {
+			h.kind = record.KindFindings
+		}
+		n := s.open(h.block, level[k], h.kind, h.block, 0)
+		if doubt {
+			row := &s.sections[n].row
+			row.Rule, row.Confidence, row.NeedsReview = ruleClaim, confidenceClaim, true
+		}
 	}
 	row := &s.reports[0].row
 	row.Title = s.doc.Title
@@ -215,6 +223,12 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 			}
 			if row.Series == "" && numberedLine.MatchString(t) {
 				row.Series = t
+			}
+			if cut := strings.LastIndex(t, ", "); cut > 0 && dateLine.MatchString(t[cut+2:]) {
+				if row.Published == "" {
+					row.Published = t[cut+2:]
+				}
+				t = t[:cut]
 			}
 			if organisation(t) && !seriesLine(t) && !label.MatchString(t) {
 				bodies = append(bodies, t)

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"funn/extract/lang"
 	"funn/extract/layout"
 	"funn/extract/record"
 )
@@ -102,6 +103,31 @@ func (s *splitter) form(h head) layout.Kind {
 	}
 	return layout.Paragraph
 }
+
+// goesOnFinding reports whether the section before one at this level, as its
+// sibling, is of findings.
+func (s *splitter) goesOnFinding(level int) bool {
+	for j := len(s.sections) - 1; j >= 0; j-- {
+		if l := int(s.sections[j].row.Level); l <= level {
+			return l == level && s.sections[j].row.Kind == record.KindFindings
+		}
+	}
+	return false
+}
+
+// claims reports whether a heading states or asks what was found, rather than
+// naming a topic: it has a verb of its own, or opens with a word of degree.
+func claims(t string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(t), " ")
+	return degree[first] || lang.HasFiniteVerb(t)
+}
+
+// degree are the words of degree and comparison that open a claim without a
+// verb: Stor forskjell mellom kommunene. nb, nn and en.
+var degree = wordSet(`stor store stort større størst liten lite lita små mindre minst få færre mange flere fleire flest mye mykje mer meir mest økt økte auka økende aukande redusert redusert
+	høy høye høg høgt høyere høgare lav lave låg låge lavere lågare god godt gode bedre betre dårlig dårlege dårligere dårlegare svak svake svakere svakare sterk sterke sterkere sterkare ulik ulike ulikt
+	ujevn ujamn manglende manglande ingen inga svært betydelig betydeleg tydelig tydeleg fortsatt framleis stadig for positiv positive negativ negative variert varierende varierande uklar uklare uklart
+	large larger small smaller few fewer many more less high higher low lower good better poor poorer weak strong uneven lack limited increased increasing reduced`)
 
 // ranks numbers the distinct ways in which headings are set, 1 for the largest.
 func (s *splitter) ranks(hs []head) []int {
