@@ -81,7 +81,7 @@ func (c *clause) subordinatesEnglish(i int) bool {
 	switch p.special {
 	case that:
 		return !atFirst
-	case asWord, than, time:
+	case asWord, than, temporal:
 		return n < len(c.part) && c.part[n].class&strictSubject != 0
 	}
 	switch {

@@ -259,7 +259,7 @@ func (c *clause) subordinates(i int) bool {
 			return atFirst && c.commaVerb(i) || i > 0 && c.part[i-1].mark == ','
 		}
 		return atFirst && c.commaVerb(i) || c.nounBefore(i) || i > 0 && c.part[i-1].mark == ','
-	case time:
+	case temporal:
 		if atFirst {
 			return c.pronounClause(n) || c.commaVerb(i) && c.verbBeforeComma(i)
 		}

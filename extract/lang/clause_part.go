@@ -43,7 +43,7 @@ const (
 	whether                         // om
 	there                           // der
 	then                            // da, då
-	time                            // før, etter, siden: prepositions that open clauses too
+	temporal                        // før, etter, siden: prepositions that open clauses too
 	than                            // enn
 	that                            // that
 	asWord                          // as
@@ -174,7 +174,7 @@ func norwegianSpecial(w []byte) special {
 	case "da", "då":
 		return then
 	case "før", "etter", "siden", "sidan", "inntil", "uten", "utan":
-		return time
+		return temporal
 	case "enn":
 		return than
 	case "ikke", "ikkje", "aldri":
@@ -211,7 +211,7 @@ func englishSpecial(w []byte) special {
 	case "than":
 		return than
 	case "before", "after", "since", "until":
-		return time
+		return temporal
 	case "be", "have":
 		return beHave
 	case "do":

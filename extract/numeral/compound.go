@@ -47,3 +47,12 @@ next:
 	}
 	return n
 }
+
+// IsCompound reports whether a folded word is made of several number words.
+func (x *Lexicon) IsCompound(folded []byte) bool {
+	if len(x.compound[folded[0]]) == 0 {
+		return false
+	}
+	var parts [maxPart]*Word
+	return x.Compound(folded, &parts) > 0
+}

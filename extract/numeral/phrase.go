@@ -33,6 +33,7 @@ type reader struct {
 	option  Option
 	word    buffer
 	parts   [maxPart]*Word
+	counted bool // a stands before a million
 }
 
 // at reads the word at i: either one word, or the parts of a compound.
@@ -99,7 +100,11 @@ func (r *reader) phrase(at int) (s Spelled, ok bool) {
 	}
 	s.Value, s.End = Int(c.Value()), end
 	s.scaled(w, n, r)
+	bare := w.Kind == Scale && n == 1 && s.Scale >= 6 && !r.counted
 	r.more(&c, &s)
+	if bare && s.End == end {
+		return s, false // million kroner, without a number
+	}
 	r.decimals(&s)
 	r.mixed(&s)
 	return s, true
@@ -232,6 +237,7 @@ func (r *reader) article(end int) (s Spelled, ok bool) {
 	}
 	switch w.Kind {
 	case Hundred, Scale:
+		r.counted = true
 		return r.phrase(i)
 	case Pair:
 		j, _ := r.next(end)

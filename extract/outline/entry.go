@@ -89,11 +89,11 @@ func sourceOf(s string) (series string, bodies []string) {
 	if s == "" {
 		return "", nil
 	}
-	if source(s) && !strings.ContainsAny(s, ",;") {
+	if namesSeries(s) && !strings.ContainsAny(s, ",;") {
 		series = s
 	} else {
 		for _, part := range splitSource(s) {
-			if source(part) && series == "" {
+			if namesSeries(part) && series == "" {
 				series = part
 			} else if !date.MatchString(part) || organisation(part) {
 				bodies = append(bodies, part)

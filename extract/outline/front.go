@@ -200,7 +200,7 @@ func bareTitle(t string) string {
 	if m := guillemets.FindStringSubmatch(t); m != nil {
 		return strings.TrimSpace(m[1])
 	}
-	if m := sourced.FindStringSubmatch(t); m != nil && source(m[2]) {
+	if m := sourced.FindStringSubmatch(t); m != nil && namesSeries(m[2]) {
 		return strings.TrimSpace(m[1])
 	}
 	return t

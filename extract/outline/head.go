@@ -75,8 +75,8 @@ var guillemets = regexp.MustCompile(`^[«“"]([^»”"]{6,})[»”"]\s*(?:\((.+
 // sourced is a title with its series in brackets behind it.
 var sourced = regexp.MustCompile(`^(.{8,}?)\s*\(([^()]*\d[^()]*)\)$`)
 
-// source reports whether s names a series with its number.
-func source(s string) bool {
+// namesSeries reports whether s names a series with its number.
+func namesSeries(s string) bool {
 	return findSeries(s) != "" || seriesWord.MatchString(s) && yearNumber.MatchString(s) || shortSeries.MatchString(s)
 }
 
@@ -91,5 +91,5 @@ func titled(t string) bool {
 		return true
 	}
 	m := sourced.FindStringSubmatch(t)
-	return m != nil && source(m[2])
+	return m != nil && namesSeries(m[2])
 }

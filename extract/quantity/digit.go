@@ -205,7 +205,7 @@ func (s *scan) sign2(n *number, t *token) {
 		if !b.space && i > 0 && before != tokenOpen && before != tokenSign || before == tokenNumber && !b.space {
 			return
 		}
-		if before == tokenNumber && b.space {
+		if before == tokenNumber && b.space && !b.wide && !s.table {
 			// 3 -4: rather a range with a lost space.
 			return
 		}

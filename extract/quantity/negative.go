@@ -30,6 +30,10 @@ func (s *scan) notShare(m *mention) bool {
 // notMoney reports whether the amount m is a way of speaking: ikke en krone.
 func (s *scan) notMoney(m *mention) bool {
 	n := &s.numbers[m.number]
+	// Beløp i 1000 kr: the unit of a table.
+	if p := int(n.token) - 1; s.is(p, classIn) && !n.spelled && n.digits.Decimals == 0 && (n.value.Coef == 1000 || n.value.Coef == 1e6) && !n.scaled {
+		return true
+	}
 	if n.weak && !n.scaled && s.is(m.unit.last, classKroner|classMinor) {
 		p := m.first - 1
 		if s.kindAt(p) == tokenWord {
