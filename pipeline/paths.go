@@ -25,7 +25,7 @@ const Stdin = "-"
 type Paths struct {
 	Args    []string
 	Include []string  // doublestar patterns; of a folder, only files that match one are listed
-	Exclude []string  // folders that are never entered, such as the one written to
+	Exclude []string  // files and folders that no folder lists, such as what the run itself writes
 	Stdin   io.Reader // what Stdin reads
 }
 
@@ -58,8 +58,8 @@ func (l List) Files(ctx context.Context) iter.Seq2[File, error] {
 // only error is that of ctx.
 func (p Paths) List(ctx context.Context) (List, error) {
 	l := lister{Paths: p}
-	for _, dir := range p.Exclude {
-		if abs, err := filepath.Abs(dir); err == nil {
+	for _, path := range p.Exclude {
+		if abs, err := filepath.Abs(path); err == nil {
 			l.exclude = append(l.exclude, abs)
 		}
 	}

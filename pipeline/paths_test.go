@@ -71,10 +71,10 @@ func TestPaths(t *testing.T) {
 		{"link to a folder", Paths{Args: []string{"dir"}}, []string{"dir/d.txt", "dir/link.txt skipped not_regular"}},
 		{"link to a file", Paths{Args: []string{"sub/deep/link.txt"}}, []string{"sub/deep/link.txt"}},
 		{"dangling link", Paths{Args: []string{"dangling"}}, []string{"dangling failed not_found"}},
-		{"here", Paths{Args: []string{"."}, Include: []string{"*.txt"}, Exclude: []string{"out"}}, []string{
+		{"here", Paths{Args: []string{"."}, Include: []string{"*.txt"}, Exclude: []string{"out/jsonl"}}, []string{
 			"a.txt", "odd[1].txt", "sub/c.txt", "sub/deep/d.txt", "sub/deep/link.txt skipped not_regular",
 		}},
-		{"exclude", Paths{Args: []string{"."}, Include: []string{"**/*.jsonl"}, Exclude: []string{"./out/"}}, []string{". failed not_found"}},
+		{"exclude", Paths{Args: []string{"."}, Include: []string{"**/*.jsonl"}, Exclude: []string{"./out/jsonl/x.jsonl"}}, []string{". failed not_found"}},
 		{"include by path", Paths{Args: []string{"sub"}, Include: []string{"deep/*.txt"}}, []string{
 			"sub/deep/d.txt", "sub/deep/link.txt skipped not_regular",
 		}},

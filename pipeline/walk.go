@@ -33,7 +33,7 @@ func (l *lister) folder(ctx context.Context, dir string) error {
 			if hidden || l.excluded(name) {
 				return fs.SkipDir
 			}
-		case hidden || !l.included(rel):
+		case hidden || !l.included(rel) || l.excluded(name):
 		case d.Type().IsRegular():
 			size := int64(-1)
 			if info, err := d.Info(); err == nil {

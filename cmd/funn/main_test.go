@@ -3,10 +3,12 @@ package main
 import (
 	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -90,18 +92,26 @@ func tree(root string) map[string]string {
 	return files
 }
 
-// start runs funn in a process of its own, which reads standard input that the
-// test holds open, and waits until it is at work.
-func start(t *testing.T, dir string) (*exec.Cmd, *bytes.Buffer) {
+// program is funn as a process of its own.
+func program(t *testing.T, dir string, args ...string) *exec.Cmd {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var stderr bytes.Buffer
-	c := exec.CommandContext(t.Context(), self, "run", "a.txt", "-")
+	c := exec.CommandContext(t.Context(), self, args...)
 	c.Args[0] = "funn" // testscript.Main goes by the name
-	c.Dir, c.Stderr = dir, &stderr
+	c.Dir = dir
+	return c
+}
+
+// start runs funn in a process of its own, which reads standard input that the
+// test holds open, and waits until it is at work.
+func start(t *testing.T, dir string) (*exec.Cmd, *bytes.Buffer) {
+	t.Helper()
+	var stderr bytes.Buffer
+	c := program(t, dir, "run", "a.txt", "-")
+	c.Stderr = &stderr
 	in, err := c.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -131,16 +141,17 @@ func TestInterrupt(t *testing.T) {
 				t.Fatal(err)
 			}
 			funn := func() {
-				self, _ := os.Executable()
-				c := exec.CommandContext(t.Context(), self, "run", "a.txt")
-				c.Args[0], c.Dir = "funn", dir
-				if b, err := c.CombinedOutput(); err != nil {
+				if b, err := program(t, dir, "run", "a.txt").CombinedOutput(); err != nil {
 					t.Fatalf("%v: %s", err, b)
 				}
 			}
 			funn()
 			before := tree(out)
 			c, stderr := start(t, dir)
+			second := program(t, dir, "run", "a.txt")
+			if b, _ := second.CombinedOutput(); second.ProcessState.ExitCode() != exitFailed || !strings.Contains(string(b), "funn: another funn is writing to") {
+				t.Errorf("a second run at once: exit %d, %s", second.ProcessState.ExitCode(), b)
+			}
 			if err := c.Process.Signal(s); err != nil {
 				t.Fatal(err)
 			}
@@ -169,6 +180,29 @@ func TestInterrupt(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+// Documents of every form give the same bytes with 1 and 16 workers, in either
+// order of arguments.
+func TestSameBytes(t *testing.T) {
+	dir := t.TempDir()
+	inputs := []string{"../../seeds", "../../testdata/doc"}
+	run := func(out, workers string) map[string]string {
+		args := append([]string{"run", "-q", "-o", filepath.Join(dir, out), "--workers", workers}, inputs...)
+		var stderr bytes.Buffer
+		if code := command(t.Context(), args, stdio{strings.NewReader(""), io.Discard, &stderr}); code != exitOK {
+			t.Fatalf("exit %d: %s", code, &stderr)
+		}
+		return tree(filepath.Join(dir, out))
+	}
+	one := run("one", "1")
+	slices.Reverse(inputs)
+	if d := cmp.Diff(one, run("many", "16")); d != "" {
+		t.Error(d)
+	}
+	if len(one) != 18 {
+		t.Errorf("%d files", len(one))
 	}
 }
 

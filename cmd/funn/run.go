@@ -57,17 +57,15 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 	if err != nil {
 		return fmt.Errorf("rules: %w", err)
 	}
-	list, err := pipeline.Paths{Args: c.Inputs, Include: c.Include, Exclude: []string{c.Out}, Stdin: io.in}.List(ctx)
+	list, err := pipeline.Paths{Args: c.Inputs, Include: c.Include, Exclude: dataset.Paths(c.Out), Stdin: io.in}.List(ctx)
 	if err != nil {
 		return interrupted(err)
 	}
-	dst, err := dataset.Create(ctx, c.Out, dataset.Options{Formats: formats(c.Format), Version: version})
+	dst, err := dataset.Create(ctx, c.Out, dataset.Options{
+		Formats: formats(c.Format), Version: version, Rules: x.Digest(),
+	})
 	if err != nil {
-		var foreign *dataset.ForeignError
-		if errors.As(err, &foreign) {
-			return exitError{exitUsage, err}
-		}
-		return fmt.Errorf("%w: check that %s can be written", err, c.Out)
+		return refused(err, c.Out)
 	}
 	defer dst.Close()
 
@@ -102,6 +100,19 @@ func formats(names []string) []dataset.Format {
 		}
 	}
 	return out
+}
+
+// refused says why a dataset cannot be made in the folder.
+func refused(err error, out string) error {
+	var foreign *dataset.ForeignError
+	var locked *dataset.LockedError
+	switch {
+	case errors.As(err, &foreign):
+		return exitError{exitUsage, err}
+	case errors.As(err, &locked):
+		return err
+	}
+	return fmt.Errorf("%w: make %s a folder that can be written, or name another one with --out", err, out)
 }
 
 // interrupted says what an error of the run means for the dataset.

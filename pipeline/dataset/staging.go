@@ -14,6 +14,15 @@ func entries() []string {
 	return []string{manifestFile, packageFile, runFile, string(Parquet), string(JSONL)}
 }
 
+// Paths are where the entries of a dataset in dir stand.
+func Paths(dir string) []string {
+	var paths []string
+	for _, name := range entries() {
+		paths = append(paths, filepath.Join(dir, name))
+	}
+	return paths
+}
+
 // staging is where a dataset is made: a hidden folder within the target, since
 // a rename must not cross file systems (the target may be a mount) and the
 // target's parent may not be ours to write.
