@@ -26,8 +26,7 @@ const (
 	advicePDFText = "give its text, for example from pdftotext -layout"
 )
 
-// formats by signature, as the formats' own specifications have it; the
-// longest match of two that share a beginning stands first.
+// formats by signature, as the formats' own specifications have it.
 var formats = [...]format{
 	{"%PDF-", "PDF", "application/pdf", record.ReasonUnsupported, advicePDFText},
 	{"{\\rtf", "rich text (RTF)", "application/rtf", record.ReasonUnsupported, adviceText},
