@@ -102,50 +102,30 @@ func (q *quantities) finish() {
 	sort.SliceStable(set.Amounts, func(i, j int) bool {
 		return before(&set.Amounts[i].Mention, &set.Amounts[j].Mention)
 	})
+	findings := newHolders(len(set.Findings), func(i int) *record.Claim { return &set.Findings[i].Claim })
+	recommendations := newHolders(len(set.Recommendations), func(i int) *record.Claim { return &set.Recommendations[i].Claim })
 	for i := range set.Percentages {
 		m := &set.Percentages[i].Mention
 		m.ID = id(set.Document, "p", i+1)
-		f, r := q.holders(m.Span)
-		if f != nil {
-			m.FindingID = f.ID
-			f.NPercentages++
+		if c := findings.of(m.Span); c != nil {
+			m.FindingID = c.ID
+			c.NPercentages++
 		}
-		if r != nil {
-			m.RecommendationID = r.ID
-			r.NPercentages++
+		if c := recommendations.of(m.Span); c != nil {
+			m.RecommendationID = c.ID
+			c.NPercentages++
 		}
 	}
 	for i := range set.Amounts {
 		m := &set.Amounts[i].Mention
 		m.ID = id(set.Document, "m", i+1)
-		f, r := q.holders(m.Span)
-		if f != nil {
-			m.FindingID = f.ID
-			f.NAmounts++
+		if c := findings.of(m.Span); c != nil {
+			m.FindingID = c.ID
+			c.NAmounts++
 		}
-		if r != nil {
-			m.RecommendationID = r.ID
-			r.NAmounts++
-		}
-	}
-}
-
-// holders are the shortest finding and recommendation that hold s, nil where
-// none does.
-func (q *quantities) holders(s record.Span) (*record.Finding, *record.Recommendation) {
-	var f *record.Finding
-	var r *record.Recommendation
-	for i := range q.set.Findings {
-		c := &q.set.Findings[i]
-		if c.Span.Contains(s) && (f == nil || c.Span.Len() < f.Span.Len()) {
-			f = c
+		if c := recommendations.of(m.Span); c != nil {
+			m.RecommendationID = c.ID
+			c.NAmounts++
 		}
 	}
-	for i := range q.set.Recommendations {
-		c := &q.set.Recommendations[i]
-		if c.Span.Contains(s) && (r == nil || c.Span.Len() < r.Span.Len()) {
-			r = c
-		}
-	}
-	return f, r
 }

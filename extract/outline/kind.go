@@ -121,7 +121,7 @@ func (k *kinds) of(heading string) record.SectionKind {
 	switch {
 	case len(found) == 0 || len(found) == 1 && len(heads) > 2:
 		return ""
-	case strings.Contains(heading, "(") && rawOutput(h):
+	case strings.Contains(heading, "(") && rawOutput(strings.ToLower(heading)):
 		return record.KindOther
 	}
 	kind := found[0]

@@ -34,6 +34,12 @@ func findSeries(s string) string {
 // rapport 2016:5 is the series NIBR-rapport 2016:5.
 func trimSeries(s string) string {
 	words := strings.Fields(s)
+	for i := len(words) - 3; i >= 0; i-- {
+		if (prepositions[words[i]] || words[i] == "er") && upperWord(words[i+1]) {
+			words = words[i+1:]
+			break
+		}
+	}
 	for len(words) > 2 && !upperWord(words[0]) {
 		words = words[1:]
 	}
