@@ -114,11 +114,12 @@ func (c *clause) opensSubordinate(i int) bool {
 
 // closing is the index of the bracket that closes the one at i, or i.
 func (c *clause) closing(i int) int {
-	for k := i + 1; k < len(c.part); k++ {
+	for k := i + 1; k < len(c.part) && !c.open; k++ {
 		if c.part[k].mark == ')' {
 			return k
 		}
 	}
+	c.open = true
 	return i
 }
 
@@ -145,9 +146,14 @@ func (c *clause) skipInfinitive(i int) int {
 	return j
 }
 
+// reach is how many parts a look to either side goes over: no phrase is so long,
+// and a text of nothing but adverbs stays linear.
+const reach = 12
+
 // skipAdverbs is the index of the first part at or after i that is no adverb.
 func (c *clause) skipAdverbs(i int) int {
-	for i < len(c.part) && c.part[i].class&adverb != 0 && c.part[i].form&anyFinite == 0 {
+	end := i + reach
+	for i < end && i < len(c.part) && c.part[i].class&adverb != 0 && c.part[i].form&anyFinite == 0 {
 		i++
 	}
 	return i
@@ -155,7 +161,9 @@ func (c *clause) skipAdverbs(i int) int {
 
 // before is the index of the last part before i that is no adverb, or -1.
 func (c *clause) before(i int) int {
-	for i--; i >= 0; i-- {
+	end := i - reach
+	for i > end && i > 0 {
+		i--
 		if c.part[i].class&adverb == 0 || c.part[i].class&subject != 0 {
 			return i
 		}

@@ -49,7 +49,7 @@ func (c *clause) phraseBegins(i int) bool {
 	if c.part[i].acronym {
 		return true
 	}
-	for ; i >= 0; i-- {
+	for end := i - reach; i >= 0 && i > end; i-- {
 		p := &c.part[i]
 		if p.class&determiner != 0 {
 			return true

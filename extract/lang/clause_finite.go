@@ -161,10 +161,14 @@ func (c *clause) subjectBefore(i int) int {
 	}
 	p := &c.part[i]
 	if p.mark == ')' { // the noun before a parenthesis
-		for i > 0 && c.part[i].mark != '(' {
-			i--
+		k := i
+		for k > 0 && i-k < 2*reach && c.part[k].mark != '(' {
+			k--
 		}
-		return c.subjectBefore(i - 1)
+		if k == 0 || c.part[k].mark != '(' || c.part[k-1].mark == ')' {
+			return 0
+		}
+		return c.subjectBefore(k - 1)
 	}
 	if p.mark == '»' || p.mark == '”' || p.mark == '"' {
 		return 2 // a title

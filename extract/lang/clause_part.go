@@ -13,6 +13,7 @@ type clause struct {
 	part    []part
 	english bool
 	asks    bool // ends in a question mark
+	open    bool // a bracket was found that nothing closes
 	loud    bool // all in capitals
 }
 

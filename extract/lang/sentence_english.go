@@ -17,18 +17,17 @@ const between = "\n\nThe text ends here.\n\n"
 // englishSentences fills out[i] for each i of which, cutting all those
 // passages in one run of prose.
 func englishSentences(out [][]record.Span, in []Passage, which []int) {
-	var b strings.Builder
+	var m masked
 	at := make([]record.Span, len(which)) // of each passage in the joint text
-	b.WriteString(between)
+	m.text.WriteString(between)
 	for k, i := range which {
-		start := b.Len()
-		mask(&b, in[i].Text)
-		at[k] = record.Span{Start: start, End: b.Len()}
-		b.WriteString(between)
+		start := m.text.Len()
+		m.add(in[i].Text)
+		at[k] = record.Span{Start: start, End: m.text.Len()}
+		m.text.WriteString(between)
 	}
-	joint := b.String()
-	cuts, ok := proseCuts(joint)
-	k := 0
+	cuts, ok := proseCuts(m.text.String())
+	k, jump := 0, 0
 	for n, i := range which {
 		if !ok {
 			out[i] = norwegianSentences(nil, in[i].Text)
@@ -36,11 +35,18 @@ func englishSentences(out [][]record.Span, in []Passage, which []int) {
 		}
 		text, span := in[i].Text, at[n]
 		start := skipSpace(text, 0)
+		skipped := 0
 		for k < len(cuts) && cuts[k] <= span.Start {
 			k++
 		}
 		for ; k < len(cuts) && cuts[k] < span.End; k++ {
-			c := alignUp(text, cuts[k]-span.Start)
+			for jump < len(m.jump) && m.jump[jump].at < cuts[k] {
+				if m.jump[jump].at >= span.Start {
+					skipped += m.jump[jump].skipped
+				}
+				jump++
+			}
+			c := alignUp(text, cuts[k]-span.Start+skipped)
 			if c <= start {
 				continue
 			}
@@ -86,47 +92,58 @@ func proseCuts(text string) (cuts []int, ok bool) {
 	return cuts, true
 }
 
-// mask writes s with the same number of bytes in ASCII, so that prose, which
-// mixes byte and code point offsets, cannot. Letters stay letters of the same
-// case, quotes quotes, white space blanks.
-func mask(b *strings.Builder, s string) {
+// masked is text as prose gets it: in ASCII, since prose mixes byte and code
+// point offsets, with as many bytes as the original but for white space, which
+// is one blank (prose takes quadratic time over more). Letters stay letters of
+// the same case, quotes quotes.
+type masked struct {
+	text strings.Builder
+	jump []jump
+}
+
+// jump says that bytes of white space were left out before an offset.
+type jump struct{ at, skipped int }
+
+func (m *masked) add(s string) {
+	b := &m.text
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if c < ' ' {
-				c = ' '
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if isSpace(r) {
+			e := skipSpace(s, i)
+			b.WriteByte(' ')
+			if e > i+1 {
+				m.jump = append(m.jump, jump{b.Len(), e - i - 1})
 			}
-			b.WriteByte(c)
-			i++
+			i = e
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
-		fill := byte('-')
 		switch {
-		case isSpace(r):
-			fill = ' '
-		case unicode.IsUpper(r):
-			fill = 'X'
-		case isLetter(r):
-			fill = 'x'
+		case r < ' ':
+			b.WriteByte('-')
+		case r < utf8.RuneSelf:
+			b.WriteByte(byte(r))
 		case r == '”' || r == '»' || r == '’':
 			b.WriteByte('"')
-			fill = ' '
-			n--
+			fill(b, ' ', n-1)
 		case r == '“' || r == '«' || r == '‘':
-			for range n - 1 {
-				b.WriteByte(' ')
-			}
+			fill(b, ' ', n-1)
 			b.WriteByte('"')
-			continue
 		case r == '…':
 			b.WriteString("...")
-			continue
+		case unicode.IsUpper(r):
+			fill(b, 'X', n)
+		case isLetter(r):
+			fill(b, 'x', n)
+		default:
+			fill(b, '-', n)
 		}
-		for range n {
-			b.WriteByte(fill)
-		}
+	}
+}
+
+func fill(b *strings.Builder, c byte, n int) {
+	for range n {
+		b.WriteByte(c)
 	}
 }
 

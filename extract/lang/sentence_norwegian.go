@@ -280,6 +280,9 @@ func (t *stop) closesNumber(s string, start int, w string, f follow) bool {
 // openedBefore reports whether nothing but opening marks stands between start
 // and i.
 func openedBefore(s string, i, start int) bool {
+	if i-start > foldLen {
+		return false
+	}
 	for start < i {
 		r, n := utf8.DecodeRuneInString(s[start:])
 		if !opensQuote(r) && !isDash(r) && !isSpace(r) {
