@@ -58,7 +58,7 @@ func (s *scan) direction(i, start int, noun bool) record.Change {
 		if t.kind == tokenPoint || t.kind == tokenOpen || t.kind == tokenClose {
 			return ""
 		}
-		if t.kind != tokenWord {
+		if t.kind != tokenWord || t.class&classQualifier != 0 {
 			continue
 		}
 		c := s.noun(i)
@@ -88,6 +88,9 @@ func (s *scan) direction(i, start int, noun bool) record.Change {
 // directAfter reads 5 prosent økning, 12 prosent høyere enn.
 func (s *scan) directAfter(m *mention) {
 	j := max(m.last, m.unit.last) + 1
+	if s.is(j, classQualifier) && s.kindAt(j+1) == tokenNumber {
+		return // 40 prosent, over 5 i alt
+	}
 	if m.rule == ruleFraction || s.is(j, classPostQualifier) {
 		return
 	}

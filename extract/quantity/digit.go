@@ -149,8 +149,13 @@ func isYearTail(digits string) bool { return len(digits) == 2 || len(digits) == 
 func (s *scan) mixedFraction(n *number, end int) int {
 	text := s.text
 	i := end
-	if i < len(text) && text[i] == ' ' {
-		i++
+	if i < len(text) {
+		switch k := byteKinds[text[i]]; {
+		case k == byteSpace:
+			i++
+		case k == byteHigh && s.high(i) == byteSpace:
+			i += spaceWidth(text[i])
+		}
 	}
 	var num, den int32
 	e := i

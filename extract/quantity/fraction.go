@@ -53,6 +53,9 @@ func (s *scan) denominator(i int) {
 	default:
 		return // tredelen, en del
 	}
+	if english && s.ofTime(i+1) {
+		return // a quarter of an hour
+	}
 	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber {
 		return // a quarter of a year
 	}
@@ -60,6 +63,17 @@ func (s *scan) denominator(i int) {
 		return
 	}
 	s.add(m)
+}
+
+// ofTime reports whether token i begins of an hour, of the year.
+func (s *scan) ofTime(i int) bool {
+	if s.is(i, classOf) {
+		i++
+	}
+	for s.is(i, classDeterminer) || s.kindAt(i) == tokenWord && (s.entry(i).form == "a" || s.entry(i).form == "an") {
+		i++
+	}
+	return s.is(i, classTimeUnit|classSeason)
 }
 
 // part reports whether number k can be the numerator over den.
@@ -122,5 +136,8 @@ func (s *scan) solid(k int) {
 
 // half reads half of the and half the.
 func (s *scan) half(i int) {
+	if s.ofTime(i+1) || s.is(i-1, classOrdinal) || s.kindAt(i-1) == tokenWord && string(s.folded(i-1)) == "first" {
+		return
+	}
 	s.add(mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: 2, rule: ruleFraction, conf: 0.9})
 }

@@ -226,11 +226,12 @@ scan:
 			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 				break scan
 			}
-			if n+w > foldMax {
+			if n+utf8.UTFMax > foldMax {
 				fits = false
 			} else {
-				n += copy(s.fold[n:], text[i:i+w])
-				for _, b := range []byte(text[i : i+w]) {
+				from := n
+				n += utf8.EncodeRune(s.fold[n:], unicode.ToLower(r))
+				for _, b := range s.fold[from:n] {
 					h = (h ^ uint32(b)) * prime32
 				}
 			}
@@ -252,10 +253,9 @@ scan:
 	if fits {
 		if id := s.p.words.find(s.fold[:n], h); id != 0 {
 			e = &s.p.words.entries[id]
-			if !e.caps || t.caps || upper > 1 {
-				t.id, t.class = id, e.class
-			} else {
-				e = nil
+			t.id, t.class = id, e.class
+			if !t.caps && upper < 2 {
+				t.class &^= e.caps
 			}
 		}
 	}
@@ -272,7 +272,7 @@ scan:
 		}
 	}
 	switch {
-	case e != nil && e.class&classScale != 0 && s.kindAt(len(s.tokens)-1) == tokenNumber:
+	case e != nil && (e.class&classScale != 0 || e.word != nil && e.word.Kind == numeral.Hundred) && s.multiplies():
 		// 43,7 millioner: the word belongs to the number before it.
 	case e != nil && e.number || e == nil && n >= 5 && s.compound(n):
 		if end, ok := s.spelled(start, space, wide, &t); ok {
@@ -290,6 +290,17 @@ scan:
 		s.anchor = true
 	}
 	return i
+}
+
+// multiplies reports whether a scale word at the end of the tokens belongs to a
+// number in digits: 5 hundre tusen.
+func (s *scan) multiplies() bool {
+	i := len(s.tokens) - 1
+	if s.kindAt(i) == tokenWord {
+		w := s.entry(i).word
+		return w != nil && w.Kind == numeral.Hundred
+	}
+	return s.kindAt(i) == tokenNumber
 }
 
 func hash(b []byte) uint32 {

@@ -72,7 +72,7 @@ func (s *scan) add(m mention) int {
 func (s *scan) units() {
 	for k := range s.numbers {
 		n := &s.numbers[k]
-		if n.used || n.price || n.ordinal {
+		if n.used || n.price || n.ordinal || s.is(int(n.token)-1, classVague) {
 			continue
 		}
 		u, ok := s.unitAfter(n)

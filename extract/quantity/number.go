@@ -95,7 +95,7 @@ func (s *scan) surroundings(n *number) {
 	if s.is(j, classMonth) && n.digits.Whole <= 2 {
 		n.period = true
 	}
-	if n.year && (s.is(i-1, classMonth|classSeason) || s.is(i-1, classPeriodWord) && !s.is(i-1, classOr)) {
+	if n.year && (s.is(i-1, classMonth|classSeason) || s.is(i-1, classPeriodWord) && !s.is(i-1, classQualifier)) {
 		n.period = true
 	}
 	if n.year && s.kindAt(i+1) == tokenDash && s.glued(i+1) && s.glued(i+2) && s.kindAt(i+2) == tokenWord {

@@ -79,10 +79,10 @@ func (s *scan) read(in *Passage) {
 	s.units()
 	s.inherit()
 	s.join()
+	s.shares()
 	s.elide()
 	s.ratios()
 	s.fractions()
-	s.shares()
 	s.elidedMoney(in)
 	if in.InTable && in.Unit != "" {
 		s.cells(in)

@@ -127,7 +127,10 @@ func (s *scan) price(m *mention, j *int) bool {
 		if t.kind == tokenOpen || t.class&(classIn|classCurrencyAdjective|classOn) != 0 {
 			continue
 		}
-		switch s.entry(k).form {
+		if t.kind != tokenWord {
+			return false
+		}
+		switch string(s.folded(k)) {
 		case "målt", "regnet", "faste", "løpende", "rekna", "oppgitt", "kroner", "measured":
 			continue
 		}

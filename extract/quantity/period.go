@@ -92,6 +92,9 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 		return period{first: j, last: j}, true
 	}
 	last, year, from, to := s.when(j)
+	if e.form == "over" {
+		last = j - 1 // over fem år, not over 2000
+	}
 	if last < j {
 		switch e.form {
 		case "over", "i løpet av", "gjennom", "during", "within", "innen", "innan":

@@ -28,6 +28,9 @@ func (s *scan) ratios() {
 		if s.is(first-1, classLabel) || s.kindAt(first-1) == tokenPoint && s.glued(first-1) && s.is(first-2, classLabel) {
 			continue
 		}
+		if first == 1 && s.kindAt(0) == tokenWord && s.tokens[0].class == 0 {
+			continue // Oppgave 7 av 10
+		}
 		if num == 1 && s.member(first) {
 			n.used, d.used = true, true
 			continue
@@ -59,7 +62,7 @@ func (s *scan) outOf(i, j int) (defined, ok bool) {
 	switch {
 	case s.is(i, classOf):
 		i++
-	case s.kindAt(i) == tokenWord && s.text[s.tokens[i].start:s.tokens[i].end] == "out" && s.is(i+1, classOf):
+	case s.kindAt(i) == tokenWord && string(s.folded(i)) == "out" && s.is(i+1, classOf):
 		i += 2
 	case s.is(i, classIn) && i+1 == j && (s.english || s.unknown) && s.entry(i).form == "in":
 		return false, true

@@ -40,6 +40,7 @@ func (s *scan) shareNoun(i int, c class) {
 			m := mention{
 				number: int(t.number), first: i, last: int(n.last), form: record.FormPercent,
 				rule: ruleShareNoun, conf: 0.9,
+				unit: unit{kind: unitShare, form: record.FormPercent, first: int(n.last), last: int(n.last)},
 			}
 			if p == i || c&classShare == 0 {
 				m.conf, m.review = 0.6, true

@@ -23,7 +23,7 @@ var dataNames = []string{
 type entry struct {
 	form     string
 	class    class
-	caps     bool // in capitals only
+	caps     class // the classes that hold in capitals only
 	dotted   bool // an abbreviation: a full stop may follow
 	number   bool // may begin a spelled number
 	exp      int8 // of a scale
@@ -125,7 +125,6 @@ func (b *builder) line(s string) error {
 }
 
 func (b *builder) form(c class, name, value, form string) error {
-	caps := c&(classCode) != 0
 	dotted := strings.HasSuffix(form, ".") && len(form) > 1
 	key := strings.ToLower(strings.TrimSuffix(form, "."))
 	if !dotted {
@@ -142,12 +141,10 @@ func (b *builder) form(c class, name, value, form string) error {
 		id = b.phrase(key, words)
 	}
 	e := &b.entries[id]
-	if e.class == 0 {
-		e.caps = caps
-	} else if e.caps != caps {
-		e.caps = false
-	}
 	e.class |= c
+	if c == classCode {
+		e.caps |= c
+	}
 	e.dotted = e.dotted || dotted
 	switch c {
 	case classScale, classLetterScale:

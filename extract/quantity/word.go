@@ -65,17 +65,21 @@ func (s *scan) verbLike(i int) bool {
 	if t.id != 0 && t.class != 0 {
 		return t.class&(classUp|classDown|classUpDown) != 0 && s.finiteEnding(s.folded(i))
 	}
+	// After an article or a preposition such a word is an adjective.
+	if s.kindAt(i-1) != tokenWord || s.is(i-1, classDeterminer|classPreposition|classOf|classAnd|classOr|classAdverb|classJudge) && !s.is(i-1, classNotVerb|classThat) {
+		return false
+	}
 	return s.finiteEnding(s.folded(i))
 }
 
 // finiteEnding knows praktiserer, praktiserte and their like.
 func (s *scan) finiteEnding(w []byte) bool {
 	if s.english {
-		return false
+		return hasSuffix(w, "ed")
 	}
-	for _, e := range [...]string{"erer", "erte", "erar", "erte", "iserer", "legger", "nytter", "tter", "kker", "gger", "tte", "dde", "gte", "kte", "ste", "pte", "lte", "nte", "rer"} {
+	for _, e := range [...]string{"erer", "erte", "erar", "erte", "iserer", "legger", "nytter", "tter", "kker", "gger", "tte", "dde", "gte", "kte", "ste", "pte", "lte", "nte"} {
 		if hasSuffix(w, e) {
-			return e != "rer" || !hasSuffix(w, "ører") && !hasSuffix(w, "ærer") && !hasSuffix(w, "urer")
+			return true
 		}
 	}
 	return false
