@@ -186,6 +186,10 @@ func (b *flowBuilder) line(text string, s record.Span) {
 
 func plain(c byte) bool { return c >= ' ' && c < utf8.RuneSelf && c != 0x7F }
 
+// spaces is IsSpace as a class of regular expressions, for those that read a
+// printed line and not a Flow.
+const spaces = `[\s\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]`
+
 // IsSpace reports whether r separates words: white space of every width, and
 // the byte order mark, which a file may begin with.
 func IsSpace(r rune) bool {

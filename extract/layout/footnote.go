@@ -3,10 +3,11 @@ package layout
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // noteHead opens a footnote: its number and the note.
-var noteHead = regexp.MustCompile(`^(\d{1,3})[ \x{00a0}\t]+\S`)
+var noteHead = regexp.MustCompile(`^(\d{1,3})` + spaces + `+\S`)
 
 // markFootnotes finds the notes at the foot of a page: from a line that begins
 // with a number that the page above carries glued to a word, down to the page's
@@ -50,13 +51,19 @@ func called(lines []line, number string) bool {
 				break
 			}
 			after := s[k+len(number):]
-			if k > 1 && gluedCall(s[:k]) && (after == "" || strings.IndexAny(after[:1], " ,;.)»") == 0) {
+			if k > 1 && gluedCall(s[:k]) && closesCall(after) {
 				return true
 			}
 			s = after
 		}
 	}
 	return false
+}
+
+// closesCall reports whether after may follow a footnote's number.
+func closesCall(after string) bool {
+	r, _ := utf8.DecodeRuneInString(after)
+	return after == "" || IsSpace(r) || strings.ContainsRune(",;.)»", r)
 }
 
 // gluedCall reports whether s ends in a letter, or in a stop behind a letter.

@@ -10,7 +10,7 @@ import (
 )
 
 // captionHead opens the line that names a table or figure: nb, nn, en.
-var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.|diagram|boks|box)\s+[A-Z]?\d+([.\-]\d+)*[.: ]`)
+var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.|diagram|boks|box)` + spaces + `+[A-Z]?\d+([.\-]\d+)*(?:[.:]|` + spaces + `)`)
 
 // sourceHead opens the line below a table or figure that says where its figures
 // come from: nb, nn, en.
@@ -59,7 +59,7 @@ func cut(s string) []record.Span {
 		case r == '\t':
 			gap += 2
 			continue
-		case r == ' ' || r == 0xA0:
+		case IsSpace(r):
 			gap++
 			continue
 		case r == '|' && gap > 0:
