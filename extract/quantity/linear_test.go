@@ -1,0 +1,64 @@
+package quantity
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"funn/extract/record"
+)
+
+// pathologies are pieces that a passage may repeat without end.
+var pathologies = []string{
+	"12 av 345 6 ", "1 000 ", "1.", "1,1,", "1/", "12-", "1 2 3 4 5 6 7 8 9 ", "en halv ", "hundre og ", "to og ", "femhundreogtjue", "ett",
+	"fra 1 ", "fra 12 prosent ", "mot 12 ", "mellom 1 og ", "12 prosent av ", "12 prosent av kommunene som ", "12 prosent mot 13 ", "37, ",
+	"i 2015 ", "2015–", "fra 2012 til ", "kr ", "kr 5 mill. ", "5 mill. til ", "per ", "12 kroner per ", "svarprosent ", "svarprosent på ",
+	"økte med ", "utgifter på ", "(", "((12 %) ", "«", "− ", "-", "%", "½ ", "om lag ", "av de ", "hver fjerde ", "en tredjedel av disse ", "og ",
+	"x", "å", "\u00ad", "\u00a0", "a\u030a", "12 prosent og ", "kroner, ", "1000 kr 1000 ", "Oslos ", "ikke mer enn ", "i underkant ", "\xff", "12\xff",
+}
+
+// TestLinear reads a megabyte of every pathology: four times the text may take
+// no more than some ten times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a megabyte of each pathology")
+	}
+	p := parser(t)
+	measure := func(piece string, size int) time.Duration {
+		text := strings.Repeat(piece, size/len(piece))
+		best := time.Duration(1 << 62)
+		for range 2 {
+			var r Result
+			start := time.Now()
+			p.Parse(&r, Passage{Text: text, Language: record.Bokmaal, Previous: text[:min(len(text), 1<<16)]})
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	for _, piece := range pathologies {
+		small, large := measure(piece, 1<<18), measure(piece, 1<<20)
+		if large > 12*small && large > 200*time.Millisecond {
+			t.Errorf("%q: %v for 256 kB, %v for 1 MB", piece, small, large)
+		}
+		if large > 5*time.Second {
+			t.Errorf("%q: %v for 1 MB", piece, large)
+		}
+	}
+}
+
+// TestNoAllocation reads report text into a Result that has been used before:
+// nothing is allocated for a token.
+func TestNoAllocation(t *testing.T) {
+	p := parser(t)
+	var r Result
+	read := func() {
+		for _, s := range reportSentences {
+			r.Reset()
+			p.Parse(&r, Passage{Text: s, Language: record.Bokmaal})
+		}
+	}
+	read()
+	if n := testing.AllocsPerRun(20, read); n > 0 {
+		t.Errorf("%v allocations for %d sentences, want none", n, len(reportSentences))
+	}
+}
