@@ -3,10 +3,11 @@ package lang
 // imperativeAt reports whether the word at i is the imperative that a sentence
 // begins with.
 func (c *clause) imperativeAt(i int) bool {
+	negated := false
 	if i < len(c.part) && c.part[i].special == not {
-		i++ // ikke bruk, never use
+		i, negated = i+1, true // ikke bruk, never use
 	} else if c.english && i+1 < len(c.part) && c.part[i].special == doWord && c.part[i+1].special == not {
-		i += 2
+		i, negated = i+2, true
 	}
 	if i >= len(c.part) {
 		return false
@@ -17,13 +18,15 @@ func (c *clause) imperativeAt(i int) bool {
 		case p.form&plainForm != 0 || p.special == beHave:
 			return !(n < len(c.part) && c.part[n].form&auxiliary != 0)
 		case p.form&plainOrNoun != 0:
-			return n < len(c.part) && (c.part[n].class&(determiner|article) != 0 || c.part[n].special == that)
+			return negated || n < len(c.part) && (c.part[n].class&(determiner|article) != 0 || c.part[n].special == that)
 		}
 		return false
 	}
 	switch {
 	case p.form&imperative != 0:
 		return !c.startsPhrase(i, n)
+	case p.form&imperativeOrAdjective != 0:
+		return n < len(c.part) && (c.part[n].class&determiner != 0 || c.part[n].ending == definite)
 	case p.form&imperativeOrNoun != 0:
 		return c.objectAt(n) && !c.verbFollows(n)
 	}

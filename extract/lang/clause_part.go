@@ -12,7 +12,7 @@ import (
 type clause struct {
 	part    []part
 	english bool
-	asks    bool // ends in a question mark
+	asks    bool // no word follows its question mark
 	open    bool // a bracket was found that nothing closes
 	loud    bool // all in capitals
 }
@@ -75,7 +75,7 @@ const (
 func newClause(s string) *clause {
 	c := &clause{part: make([]part, 0, 32)}
 	c.english = isEnglish(s)
-	lower := false
+	lower, asks := false, false
 	for i := skipSpace(s, 0); i < len(s); i = skipSpace(s, i) {
 		t := tokenAt(s, i)
 		i = t.End
@@ -85,14 +85,15 @@ func newClause(s string) *clause {
 			p.number = true
 		case Word:
 			lower = c.word(&p, t.Of(s)) || lower
+			asks = false
 		case URL:
 		default:
 			p.mark, _ = utf8.DecodeRuneInString(t.Of(s))
-			c.asks = p.mark == '?' || c.asks && closesQuote(p.mark)
+			asks = asks || p.mark == '?'
 		}
 		c.part = append(c.part, p)
 	}
-	c.loud = !lower
+	c.asks, c.loud = asks, !lower
 	return c
 }
 

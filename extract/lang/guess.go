@@ -147,7 +147,7 @@ func (e Evidence) Language() record.Language {
 		return record.Undetermined
 	}
 	for k, v := range e.weight {
-		if k != best && 4*v > 3*e.weight[best] {
+		if k != best && 4*v >= 3*e.weight[best] {
 			return record.Undetermined
 		}
 	}

@@ -24,10 +24,11 @@ const (
 	passive                              // s-passive: bosettes, gis
 	infinitive
 	imperative
-	imperativeOrNoun // bruk, arbeid
-	compoundable     // the last part of compound strong verbs: inngår
-	plainForm        // English: infinitive, imperative, present with a plural
-	plainOrNoun      // English: need, plan
+	imperativeOrNoun      // bruk, arbeid
+	imperativeOrAdjective // klar, lett
+	compoundable          // the last part of compound strong verbs: inngår
+	plainForm             // English: infinitive, imperative, present with a plural
+	plainOrNoun           // English: need, plan
 )
 
 const anyFinite = auxiliary | present | presentOrNoun | preterite | preteriteOrPart | passive
@@ -68,7 +69,7 @@ func parseVerbs(text string) (verbs, error) {
 func (v verbs) settle() {
 	for _, m := range []map[string]verbForm{v.norwegian, v.english} {
 		for w, f := range m {
-			for _, doubt := range [...][2]verbForm{{presentOrNoun, present}, {imperativeOrNoun, imperative}, {plainOrNoun, plainForm}} {
+			for _, doubt := range [...][2]verbForm{{presentOrNoun, present}, {imperativeOrAdjective, imperative | imperativeOrNoun}, {imperativeOrNoun, imperative}, {plainOrNoun, plainForm}} {
 				if f&doubt[0] != 0 {
 					f &^= doubt[1]
 				}
@@ -81,6 +82,7 @@ func (v verbs) settle() {
 type inflector func(v verbs, lemma string) error
 
 var inflectors = map[string]inflector{
+	"no noun": markImperative(imperativeOrNoun), "no adjective": markImperative(imperativeOrAdjective),
 	"no aux": auxiliaryForm, "nb aux": auxiliaryForm, "nn aux": auxiliaryForm,
 	"no et": weak(weakEt, weakAr), "nb et": weak(weakEt), "nn et": weak(weakAr),
 	"no te": weak(weakTe), "nb te": weak(weakTe), "nn te": weak(weakTe),
@@ -94,6 +96,13 @@ var inflectors = map[string]inflector{
 func auxiliaryForm(v verbs, w string) error {
 	v.norwegian[w] |= auxiliary
 	return nil
+}
+
+func markImperative(f verbForm) inflector {
+	return func(v verbs, w string) error {
+		v.norwegian[w] |= f
+		return nil
+	}
 }
 
 // weakClass is the endings of a conjugation, put on the stem.
