@@ -92,7 +92,7 @@ func (c *collection) heading(k int) {
 		if r == chapterRole {
 			c.chapters++
 			c.chapter = b.Flow.Text
-			c.closeAll(h.block)
+			c.closeTo(h.block, 0)
 		} else {
 			c.closeTo(h.block, 1)
 		}
@@ -126,15 +126,6 @@ func (c *collection) underContainer(k int) bool {
 	return k > 0 && c.hs[k-1].kind != "" && c.hs[k-1].next == c.hs[k].block && c.level > 0
 }
 
-// closeTo ends the open sections of level min and deeper.
-func (c *collection) closeTo(i, level int) {
-	for j := range c.sections {
-		if c.sections[j].end == len(c.blocks) && int(c.sections[j].row.Level) >= level {
-			c.sections[j].end = i
-		}
-	}
-}
-
 func (c *collection) role(k int) role {
 	h := c.hs[k]
 	b := &c.blocks[h.block]
@@ -148,13 +139,13 @@ func (c *collection) role(k int) role {
 	case h.kind != "" || b.Rank.Lead || b.Rank.Inner:
 		return sectionRole
 	case over >= 0 && c.hs[over].title:
-		return c.chapterOrGroup(b)
+		return c.chapterOrGroup(h.block)
 	case over >= 0 && b.Top && h.block > 0 && c.hs[over].kind == "" && !c.blocks[c.hs[over].block].Rank.Lead:
-		return c.chapterOrGroup(b)
+		return c.chapterOrGroup(h.block)
 	case !c.direct && !c.after && !c.apart(h.block):
 		return sectionRole
 	case over >= 0 && c.hs[over].kind == "" && !c.blocks[c.hs[over].block].Rank.Lead && !c.blocks[c.hs[over].block].Rank.Inner && !c.direct:
-		return c.chapterOrGroup(b)
+		return c.chapterOrGroup(h.block)
 	}
 	return entryRole
 }
@@ -169,7 +160,7 @@ func (c *collection) chaptersOpenPages() bool {
 		if h.kind != "" || h.title || b.Rank.Lead || b.Rank.Inner || next.block != h.next || h.block == 0 || next.kind != "" {
 			continue
 		}
-		if b.Top || c.afterNumber(b) {
+		if c.opensPage(h.block) {
 			tops++
 		} else {
 			rest++
@@ -180,22 +171,17 @@ func (c *collection) chaptersOpenPages() bool {
 
 // chapterOrGroup tells a chapter from a heading that groups entries within one:
 // where chapters open pages, a group stands in the middle of one.
-func (c *collection) chapterOrGroup(b *layout.Block) role {
-	if c.chapters > 0 && c.top && !b.Top && !c.afterNumber(b) {
+func (c *collection) chapterOrGroup(i int) role {
+	if c.chapters > 0 && c.top && !c.opensPage(i) {
 		return groupRole
 	}
 	return chapterRole
 }
 
-// afterNumber reports whether a page number stands between the text before b
-// and b: then b opens a page though no mark shows it.
-func (c *collection) afterNumber(b *layout.Block) bool {
-	for i := range c.blocks {
-		if &c.blocks[i] == b {
-			return i > 0 && c.blocks[i-1].Kind == layout.Furniture
-		}
-	}
-	return false
+// opensPage reports whether block i is the first of its page: by the page break,
+// or by a page number between it and the text before.
+func (c *collection) opensPage(i int) bool {
+	return c.blocks[i].Top || i > 0 && c.blocks[i-1].Kind == layout.Furniture
 }
 
 func (c *collection) openEntry(i, heading int) {

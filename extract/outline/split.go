@@ -44,6 +44,8 @@ type Outline struct {
 	ReportOf  []int // by block: index into Reports, -1 where none
 	SectionOf []int // by block: index into Sections, -1 where none
 	HeadingOf []int // by block: the section that the block is the heading of, -1 where none
+
+	parents []int // by section: index into Sections, -1 at the top
 }
 
 // Path is the headings from the top of the tree down to section i.
@@ -54,19 +56,9 @@ func (o *Outline) Path(i int) []string {
 		if s.Heading != "" {
 			out = append([]string{s.Heading}, out...)
 		}
-		i = o.parent(i)
+		i = o.parents[i]
 	}
 	return out
-}
-
-func (o *Outline) parent(i int) int {
-	id := o.Sections[i].ParentID
-	for j := i - 1; j >= 0 && id != ""; j-- {
-		if o.Sections[j].ID == id {
-			return j
-		}
-	}
-	return -1
 }
 
 // Split reads the outline of doc from its blocks.
@@ -90,6 +82,8 @@ type splitter struct {
 	blocks []layout.Block
 	kinds  *kinds
 	hs     []head
+
+	path []int // the open sections, from the top down
 
 	reports                        []report
 	sections                       []section
@@ -134,17 +128,9 @@ func (s *splitter) open(i, level int, kind record.SectionKind, heading, rep int)
 			sec.row.Rule, sec.row.Confidence = ruleLead, confidenceLead
 		}
 	}
-	// Close what stands at the same level or below; the parent is what remains.
-	for j := n - 1; j >= 0; j-- {
-		o := &s.sections[j]
-		if o.end != len(s.blocks) {
-			continue
-		}
-		if int(o.row.Level) >= level {
-			o.end = i
-		} else if sec.parent < 0 {
-			sec.parent = j
-		}
+	s.closeTo(i, level)
+	if k := len(s.path) - 1; k >= 0 {
+		sec.parent = s.path[k]
 	}
 	if kind == "" {
 		sec.row.Kind = record.KindOther
@@ -153,21 +139,22 @@ func (s *splitter) open(i, level int, kind record.SectionKind, heading, rep int)
 		}
 	}
 	s.sections = append(s.sections, sec)
+	s.path = append(s.path, n)
 	return n
 }
 
-// closeAll ends every open section at block i.
-func (s *splitter) closeAll(i int) {
-	for j := range s.sections {
-		if s.sections[j].end == len(s.blocks) {
-			s.sections[j].end = i
-		}
+// closeTo ends the open sections of this level and deeper at block i.
+func (s *splitter) closeTo(i, level int) {
+	for k := len(s.path) - 1; k >= 0 && int(s.sections[s.path[k]].row.Level) >= level; k-- {
+		s.sections[s.path[k]].end = i
+		s.path = s.path[:k]
 	}
 }
 
 // finish numbers everything and ties blocks, sections and reports together.
 func (s *splitter) finish() Outline {
 	short := s.doc.ID[:min(16, len(s.doc.ID))]
+	s.spread()
 	out := Outline{ReportOf: s.reportOf, SectionOf: s.sectionOf, HeadingOf: s.headingOf}
 	for r := range s.reports {
 		rep := &s.reports[r]
@@ -190,10 +177,8 @@ func (s *splitter) finish() Outline {
 		if sec.report >= 0 {
 			sec.row.ReportID = s.reports[sec.report].row.ID
 		}
-		for i := sec.first; i < sec.end; i++ {
-			s.sectionOf[i] = n // later sections lie deeper and overwrite
-		}
 		out.Sections = append(out.Sections, sec.row)
+		out.parents = append(out.parents, sec.parent)
 	}
 	for r := range s.reports {
 		rep := &s.reports[r]
@@ -203,6 +188,24 @@ func (s *splitter) finish() Outline {
 		out.Reports = append(out.Reports, rep.row)
 	}
 	return out
+}
+
+// spread tells each block which section it stands in: the deepest that is open.
+func (s *splitter) spread() {
+	var open []int
+	n := 0
+	for i := range s.blocks {
+		for k := len(open) - 1; k >= 0 && s.sections[open[k]].end <= i; k-- {
+			open = open[:k]
+		}
+		for n < len(s.sections) && s.sections[n].first == i {
+			open = append(open, n)
+			n++
+		}
+		if k := len(open) - 1; k >= 0 {
+			s.sectionOf[i] = open[k]
+		}
+	}
 }
 
 // span covers the text of blocks [first, end).
