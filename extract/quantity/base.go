@@ -66,7 +66,7 @@ func (s *scan) ownBase(m *mention) string {
 	if s.is(j, classAdverb|classAnyhow) && s.is(j+1, classOf) {
 		j++
 	}
-	if !s.is(j, classOf) {
+	if !s.is(j, classOf) && !s.among(j) {
 		if s.english && s.is(j, classDeterminer) && m.rule == ruleFraction {
 			j--
 		} else {
@@ -80,11 +80,23 @@ func (s *scan) ownBase(m *mention) string {
 	return s.withoutCount(j+1, end)
 }
 
+// among reports whether token i is blant, which names a whole as av does.
+func (s *scan) among(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "blant", "among", "amongst":
+		return true
+	}
+	return false
+}
+
 // withoutCount is the phrase of tokens i to j without a count: de 412 pasientene are
 // pasientene.
 func (s *scan) withoutCount(i, j int) string {
 	for k := i; k < j && k < i+4; k++ {
-		if s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
+		if k > i && s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
 			return s.slice(k+1, j)
 		}
 		if s.kindAt(k) != tokenWord || !s.is(k, classDeterminer|classAnyhow|classQualifier|classJudge) {
@@ -140,7 +152,8 @@ func (s *scan) sharedBase(i int) {
 		return
 	}
 	// Tre firedeler av anleggene er eldre, en tredjedel må skiftes.
-	if prev.base != "" && prev.unit.kind != unitMoney && prev.rule != ruleRatio && s.kindAt(p) != tokenOpen &&
+	if prev.base != "" && prev.unit.kind != unitMoney && prev.rule != ruleRatio &&
+		(s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr|classRespectively)) &&
 		!s.pointBetween(prev.last, m.first) && !s.is(max(m.last, m.unit.last)+1, classOf) {
 		m.base = prev.base
 	}
@@ -157,9 +170,7 @@ func (s *scan) opening(limit int) string {
 		return ""
 	}
 	if !s.is(i, classOf) {
-		switch s.entry(i).form {
-		case "blant", "among", "amongst", "mellom":
-		default:
+		if !s.among(i) {
 			return ""
 		}
 	}

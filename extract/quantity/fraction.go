@@ -91,8 +91,8 @@ func (s *scan) every(i, j, den int) {
 		return
 	}
 	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery, conf: 0.9}
-	if s.nounLike(j+1) || s.verbLike(j+1) && s.verbLike(j+2) {
-		m.last = j + 1 // hver femte bruker er mann
+	if s.nounLike(j+1) || s.kindAt(j+1) == tokenWord && s.tokens[j+1].id == 0 || s.verbLike(j+1) && s.verbLike(j+2) {
+		m.last = s.hyphenated(j + 1) // hver femte bruker er mann
 	}
 	if den == 2 && j > i {
 		m.conf, m.review = 0.7, true // hver andre

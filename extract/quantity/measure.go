@@ -89,6 +89,9 @@ func (s *scan) phraseTo(end, floor int) string {
 		return ""
 	}
 	b := max(s.phraseBefore(end), floor)
+	for b <= end && s.is(b, classFunction&^classAdverb) && !s.is(b, classNotVerb|classMoney) {
+		b++
+	}
 	if b > end {
 		return ""
 	}

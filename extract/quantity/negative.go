@@ -20,6 +20,14 @@ func (s *scan) notShare(m *mention) bool {
 	if s.is(p, classGroup) {
 		return true
 	}
+	// de ti prosent svakest presterende, de 10 prosent som har lavest inntekt
+	if s.is(p, classDeterminer) {
+		for j := m.unit.last + 1; j < len(s.tokens) && j <= m.unit.last+3 && s.kindAt(j) == tokenWord; j++ {
+			if s.superlative(j) {
+				return true
+			}
+		}
+	}
 	// p < 5 %, konfidensnivå på 95 prosent
 	if s.is(p, classOn|classMembership) {
 		p--
@@ -44,4 +52,68 @@ func (s *scan) notMoney(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// superlative reports whether token i is beste, lavest, svakest.
+func (s *scan) superlative(i int) bool {
+	if s.is(i, classGroup) {
+		return true
+	}
+	w := s.folded(i)
+	return hasSuffix(w, "est") || hasSuffix(w, "este") || hasSuffix(w, "ast") && !s.is(i, classVerb) || hasSuffix(w, "aste")
+}
+
+// axes drops the labels of a chart's axis: 0 % 10 % 20 % …, or 40 % and nothing
+// else in the passage.
+func (s *scan) axes(in *Passage) {
+	if in.InTable {
+		return
+	}
+	for i := 0; i < len(s.mentions); {
+		j := i + 1
+		for j < len(s.mentions) && s.mentions[j].first == s.mentions[j-1].last+1 && s.signed(j) {
+			j++
+		}
+		if s.signed(i) && (j-i >= 4 && s.even(i, j) || len(s.mentions) == 1 && s.alone() && s.tenth(i)) {
+			for k := i; k < j; k++ {
+				s.mentions[k].dead = true
+			}
+		}
+		i = j
+	}
+}
+
+// signed reports whether mention i is a percentage with a sign.
+func (s *scan) signed(i int) bool {
+	m := &s.mentions[i]
+	return m.unit.kind == unitShare && m.high < 0 && m.number >= 0 && s.kindAt(m.unit.last) == tokenSign && m.first == int(s.numbers[m.number].token)
+}
+
+// even reports whether mentions i to j climb by one step.
+func (s *scan) even(i, j int) bool {
+	step := s.numbers[s.mentions[i+1].number].value.Float() - s.numbers[s.mentions[i].number].value.Float()
+	for k := i + 1; k < j; k++ {
+		d := s.numbers[s.mentions[k].number].value.Float() - s.numbers[s.mentions[k-1].number].value.Float()
+		if step == 0 || d-step > 1e-9 || step-d > 1e-9 {
+			return false
+		}
+	}
+	return true
+}
+
+// tenth reports whether mention i is a whole multiple of ten.
+func (s *scan) tenth(i int) bool {
+	v, ok := s.numbers[s.mentions[i].number].value.Integer()
+	return ok && v%10 == 0 && v >= 0 && v <= 100
+}
+
+// alone reports whether the passage holds a number, a sign and quotes at most.
+func (s *scan) alone() bool {
+	n := 0
+	for i := range s.tokens {
+		if s.tokens[i].kind != tokenQuote {
+			n++
+		}
+	}
+	return n == 2
 }

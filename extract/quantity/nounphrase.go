@@ -203,7 +203,10 @@ func (s *scan) clause(i, limit int) int {
 			if s.kindAt(j+1) == tokenWord {
 				j++
 			}
-		case t.class&classConjunction != 0 && s.entry(j).form == "at" && !s.english, t.class&classThat != 0 && j > i+1:
+		case j == i+1 && t.class&(classFunction&^classVerb|classDeterminer|classQualifier) == 0:
+			verbs++ // the word after som is its verb, known or not
+		case t.class&classConjunction != 0 && s.entry(j).form == "at" && !s.english,
+			t.class&classThat != 0 && j > i+1 && (s.verbLike(j+1) || s.verbLike(j+2)):
 			allowed++
 		case s.verbLike(j) && t.class&classPreposition == 0:
 			if s.is(j-1, classAnd|classOr) {
@@ -256,6 +259,11 @@ func (s *scan) phraseBefore(end int) int {
 		}
 		if t.kind == tokenCode {
 			first = i
+			i--
+			continue
+		}
+		if t.kind == tokenNumber && first <= end && !s.numbers[t.number].used && !s.numbers[t.number].weak && !s.numbers[t.number].year {
+			first = i // Deltakere under 25 år
 			i--
 			continue
 		}

@@ -87,5 +87,6 @@ func (s *scan) read(in *Passage) {
 	if in.InTable && in.Unit != "" {
 		s.cells(in)
 	}
+	s.axes(in)
 	s.order()
 }

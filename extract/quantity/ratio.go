@@ -31,7 +31,7 @@ func (s *scan) ratios() {
 		if first == 1 && s.kindAt(0) == tokenWord && s.tokens[0].class == 0 {
 			continue // Oppgave 7 av 10
 		}
-		if num == 1 && s.member(first) {
+		if num == 1 && (s.member(first) || defined && n.weak && s.is(first-1, classPreposition)) {
 			n.used, d.used = true, true
 			continue
 		}

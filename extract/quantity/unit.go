@@ -112,6 +112,9 @@ func (s *scan) moneyUnit(n *number, i int) (u unit, ok bool) {
 	if s.glued(i+1) && s.kindAt(i+1) == tokenDash && s.glued(i+2) && s.kindAt(i+2) == tokenWord {
 		return unit{}, false // 50 kroner-sedler
 	}
+	if (n.year || n.label || n.period) && t.class&classPrefix != 0 && t.class&classKroner == 0 && s.kindAt(i+1) == tokenNumber && s.tokens[i+1].space {
+		return unit{}, false // per 1. mai 2016 kr 92 576
+	}
 	if n.spelled && !n.scaled && t.class&classPrefix != 0 && t.class&classKroner == 0 && s.kindAt(i+1) == tokenNumber {
 		return unit{}, false // came to NOK 6.4 million
 	}

@@ -24,11 +24,11 @@ type entry struct {
 	form     string
 	class    class
 	caps     class // the classes that hold in capitals only
-	dotted   bool // an abbreviation: a full stop may follow
-	number   bool // may begin a spelled number
-	exp      int8 // of a scale
-	expEN    int8 // of a scale in English
-	minor    int8 // power of ten of a currency unit: øre −2, MNOK 6
+	dotted   bool  // an abbreviation: a full stop may follow
+	number   bool  // may begin a spelled number
+	exp      int8  // of a scale
+	expEN    int8  // of a scale in English
+	minor    int8  // power of ten of a currency unit: øre −2, MNOK 6
 	month    int8
 	basis    bool // basispunkt
 	currency string
