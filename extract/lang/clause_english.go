@@ -70,7 +70,7 @@ func (c *clause) complementAt(i int) bool {
 	if p.mark != 0 {
 		return false
 	}
-	return p.class&(conjunction) == 0 && (p.class&preposition == 0 || p.special == against || p.class&determiner != 0) && p.form&(auxiliary|present) == 0
+	return p.class&conjunction == 0 && (p.class&preposition == 0 || p.special == against || p.class&determiner != 0) && p.form&(auxiliary|present) == 0
 }
 
 // subordinatesEnglish reports whether the word at i opens a subordinate clause.

@@ -309,8 +309,14 @@ func tailOf(w []byte) tail {
 // isAgent reports whether a word in -er or -ar is one person or body in the
 // singular: arbeidsgiver, tenesteytar.
 func isAgent(w []byte) bool {
+	stem, ok := bytes.CutSuffix(w, []byte("er"))
+	if !ok {
+		if stem, ok = bytes.CutSuffix(w, []byte("ar")); !ok {
+			return false
+		}
+	}
 	for _, base := range [...]string{"giv", "gjev", "tak", "led", "lei", "ei", "eig", "hav", "yt", "bygg", "før", "hald", "hold", "søk", "lær", "bruk", "forvalt", "utvikl", "bestill", "tilby"} {
-		if bytes.HasSuffix(w, []byte(base+"er")) || bytes.HasSuffix(w, []byte(base+"ar")) {
+		if bytes.HasSuffix(stem, []byte(base)) {
 			return true
 		}
 	}

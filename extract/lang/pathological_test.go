@@ -38,9 +38,6 @@ var pathological = map[string]string{
 	"dashes":        ". – ",
 }
 
-// The time for a text four times as long is no more than some fifteen times
-// that of the shorter one: four would be linear, sixteen quadratic, and the
-// smaller run is long enough for the difference to show.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow")
@@ -61,15 +58,11 @@ func TestLinear(t *testing.T) {
 		{"ContentStems", func(s string) { stemmer.ContentStems(nil, s, record.English) }},
 	} {
 		for name, unit := range pathological {
-			long := strings.Repeat(unit, 1<<18/len(unit))
+			long := strings.Repeat(unit, 1<<17/len(unit))
 			short := long[:len(long)/4/len(unit)*len(unit)]
 			f.run(short) // caches, tables
-			a, b := duration(f.run, short), duration(f.run, long)
-			if a < 5*time.Millisecond {
-				a = 5 * time.Millisecond
-			}
-			if b > 12*a {
-				t.Errorf("%s of %s: %v for a quarter, %v for the whole", f.name, name, a, b)
+			if !linear(f.run, short, long) {
+				t.Errorf("%s of %s: more than linear", f.name, name)
 			}
 		}
 	}
@@ -88,6 +81,18 @@ func TestMegabyte(t *testing.T) {
 		}
 		FiniteVerb(s)
 	}
+}
+
+// linear reports whether the time for a text four times as long is near four
+// times that for the shorter one; sixteen would be quadratic. A busy machine
+// gets more than one chance.
+func linear(f func(string), short, long string) bool {
+	for range 4 {
+		if duration(f, long) < 10*max(duration(f, short), 5*time.Millisecond) {
+			return true
+		}
+	}
+	return false
 }
 
 func duration(f func(string), s string) time.Duration {

@@ -67,7 +67,7 @@ func followAt(s string, i int) follow {
 	stopped := e < len(s) && s[e] == '.'
 	f.starter = !stopped && IsStopWord(w, "")
 	f.roman = isRoman(w)
-	f.acronym = len(w) == 3 && strings.ToUpper(w) == w
+	f.acronym = len(w) == 3 && isAcronym(w)
 	return f
 }
 

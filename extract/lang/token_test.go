@@ -60,3 +60,17 @@ func checkTokens(t failer, s string) {
 		t.Fatalf("tokens leave out %q", s[i:])
 	}
 }
+
+// Tokenizing into a slice that is large enough allocates nothing, cutting
+// sentences nothing but the slice of spans.
+func TestAllocations(t *testing.T) {
+	text := strings.Repeat("Kommunene fikk ca. 12,5 mill. kr. i 2015/2016, jf. kap. 3. Det er bra, sa P. Hansen! ", 200)
+	dst := Tokenize(nil, text)
+	if n := testing.AllocsPerRun(5, func() { Tokenize(dst[:0], text) }); n > 0 {
+		t.Errorf("Tokenize allocates %.0f times", n)
+	}
+	spans := norwegianSentences(nil, text)
+	if n := testing.AllocsPerRun(5, func() { norwegianSentences(spans[:0], text) }); n > 0 {
+		t.Errorf("sentences allocate %.0f times", n)
+	}
+}
