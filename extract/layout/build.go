@@ -53,7 +53,7 @@ type builder struct {
 	doc   *record.Document
 	lines []line
 	sp    spacing
-	words vocabulary // made when the first line-end hyphen asks for it
+	words Vocabulary // made when the first line-end hyphen asks for it
 }
 
 func (b *builder) build() []Block {
@@ -184,18 +184,13 @@ func lastRune(s string) string {
 	return s[i:]
 }
 
-func (b *builder) vocabulary() vocabulary {
+func (b *builder) vocabulary() Vocabulary {
 	if b.words != nil {
 		return b.words
 	}
-	b.words = vocabulary{}
+	b.words = Vocabulary{}
 	for i := range b.lines {
-		fields := strings.FieldsFunc(b.lines[i].text, func(r rune) bool { return !letter(r) && r != '-' })
-		for _, w := range fields {
-			if !strings.HasSuffix(w, "-") {
-				b.words[strings.ToLower(w)] = true
-			}
-		}
+		b.words.Add(b.lines[i].text)
 	}
 	return b.words
 }

@@ -26,7 +26,7 @@ var coordinators = map[string]bool{
 
 // lineJoint decides how the line that ends in before goes on in after. words
 // holds the document's words in lower case.
-func lineJoint(before, after string, words vocabulary) joint {
+func lineJoint(before, after string, words Vocabulary) joint {
 	r, n := utf8.DecodeLastRuneInString(before)
 	if r == 0xAD { // soft hyphen: made for this
 		return drop
@@ -83,7 +83,32 @@ func wordHead(s string) string {
 	return s
 }
 
-// vocabulary is the set of a document's words, lower-cased.
-type vocabulary map[string]bool
+// Vocabulary is the set of a document's words, lower-cased.
+type Vocabulary map[string]bool
 
-func (v vocabulary) has(w string) bool { return v[w] }
+// Add takes the words of a line, but the ones that a line's end may have cut.
+func (v Vocabulary) Add(line string) {
+	fields := strings.FieldsFunc(line, func(r rune) bool { return !letter(r) && r != '-' })
+	for _, w := range fields {
+		if !strings.HasSuffix(w, "-") {
+			v[strings.ToLower(w)] = true
+		}
+	}
+}
+
+func (v Vocabulary) has(w string) bool { return v[w] }
+
+// Hyphened reports whether a line ends in a hyphen that hangs on a word.
+func Hyphened(line string) bool { return hyphened(line) }
+
+// Unbreak reports whether the end of the line before cut a word that after goes
+// on with, and is that line without the mark that only the cut made.
+func Unbreak(before, after string, words Vocabulary) (head string, cut bool) {
+	switch lineJoint(before, after, words) {
+	case drop:
+		return before[:len(before)-len(lastRune(before))], true
+	case keep, fasten:
+		return before, true
+	}
+	return before, false
+}
