@@ -99,6 +99,9 @@ func TestModality(t *testing.T) {
 		{"Ordningen bør ikke videreføres.", "bør", record.StrengthShould, record.PolarityNegative},
 		{"Rutinen bør endres slik at ingen venter.", "bør", record.StrengthShould, record.PolarityPositive},
 		{"Utvalet tilrår ikkje at satsen blir heva.", "tilrår", record.StrengthShould, record.PolarityNegative},
+		{"Kommunene kan sette som vilkår at leietakere må flytte selv.", "kan", record.StrengthCould, record.PolarityPositive},
+		{"Skal ordningen virke, må kommunene bidra.", "må", record.StrengthMust, record.PolarityPositive},
+		{"Vi mener at kommunene bør rapportere oftere enn de må i dag.", "bør", record.StrengthShould, record.PolarityPositive},
 		{"The ministry should not extend the scheme.", "should", record.StrengthShould, record.PolarityNegative},
 	}
 	for _, tt := range tests {

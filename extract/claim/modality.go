@@ -1,6 +1,10 @@
 package claim
 
-import "funn/extract/record"
+import (
+	"strings"
+
+	"funn/extract/record"
+)
 
 // modality names the words by which a recommendation is put, strongest sense
 // first within a sentence by place. Closed classes of nb, nn and en: modals,
@@ -17,21 +21,63 @@ var (
 	negations = wordSet("ikke ikkje aldri ingen inga ingen verken hverken unngå unngås not never no avoid")
 )
 
-// modalityOf is the word that carries the recommendation and how strong it is.
+// modalityOf is the word that carries the recommendation and how strong it is:
+// the first word of duty or advice in a main clause, else the first of
+// possibility there, else the first of either anywhere.
 func modalityOf(t *text) (word string, s record.Strength) {
-	best := -1
-	for _, m := range []modality{should, shall} {
-		if i := t.find(m.words, 0); i >= 0 && (best < 0 || i < best && m.strength != record.StrengthMust) {
-			best, word, s = i, t.words[i], m.strength
+	main := t.mainWords()
+	for _, within := range []func(int) bool{func(i int) bool { return main[i] }, func(int) bool { return true }} {
+		for i, w := range t.words {
+			// Skal ordningen virke, …: a modal that opens the sentence is a condition.
+			if t.quote[i] || !within(i) || i == 0 && conditions[w] {
+				continue
+			}
+			if should.words[w] {
+				return w, record.StrengthShould
+			}
+			if shall.words[w] {
+				return w, record.StrengthMust
+			}
+		}
+		for i, w := range t.words {
+			if !t.quote[i] && within(i) && could.words[w] {
+				return w, record.StrengthCould
+			}
 		}
 	}
-	if best >= 0 {
-		return word, s
-	}
-	if i := t.find(could.words, 0); i >= 0 {
-		return t.words[i], record.StrengthCould
-	}
 	return "", record.StrengthImplicit
+}
+
+// mainWords tells which words stand in a main clause, or in the clause that a
+// verb of saying or advising brings (vi mener at kommunene bør).
+func (t *text) mainWords() []bool {
+	out := make([]bool, len(t.words))
+	sub := false
+	for i, w := range t.words {
+		if i > 0 && strings.ContainsAny(t.raw[t.span[i-1].End:t.span[i].Start], ",;:–") {
+			sub = false
+		}
+		if subordinators[w] && w != "så" && w != "for" && w != "da" && (i == 0 || !said(t, i)) {
+			sub = true
+		}
+		out[i] = !sub
+	}
+	return out
+}
+
+// said reports whether the subordinator at i hangs on a verb of saying, showing
+// or advising just before it.
+func said(t *text, i int) bool {
+	if w := t.words[i]; w != "at" && w != "that" {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		w := t.words[k]
+		if speech[w] || reports[w] || should.words[w] || w == "vurderer" || w == "vurdering" || w == "viktig" || w == "er" {
+			return true
+		}
+	}
+	return false
 }
 
 // polarityOf is negative where the modality is negated within its clause.
