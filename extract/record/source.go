@@ -30,6 +30,12 @@ const (
 	ReasonOddEncoding Reason = "odd_encoding"     // some bytes have no meaning in the charset
 	ReasonInternal    Reason = "internal"         // a fault of the program, caught
 	ReasonWithoutText Reason = "without_text"     // some pages hold no text
+	ReasonEncrypted   Reason = "encrypted"        // the password is not known
+	ReasonDamaged     Reason = "damaged"          // not to be read, nor to be repaired; partial: some of it
+	ReasonTooComplex  Reason = "too_complex"      // expands to more than the reader allows
+	ReasonTimeout     Reason = "timeout"          // took longer than it may
+	ReasonMemory      Reason = "memory"           // took more memory than it may
+	ReasonCrashed     Reason = "crashed"          // ended the process that read it
 	ReasonInterrupted Reason = "interrupted"      // the run stopped before it was read
 )
 

@@ -11,7 +11,7 @@ type Source struct {
 	Chars            *int64  `parquet:"chars" unit:"code points" doc:"length of the text; null where there is none"`
 	Status           string  `parquet:"status,dict" enum:"ok partial duplicate skipped failed" doc:"what became of the source"`
 	Stage            string  `parquet:"stage,dict" enum:"list load extract write" doc:"where it ended; for partial, where the reason arose"`
-	Reason           *string `parquet:"reason,dict" enum:"empty binary unsupported_type too_large not_found unreadable not_regular duplicate odd_encoding internal without_text interrupted" doc:"why the status is not ok"`
+	Reason           *string `parquet:"reason,dict" enum:"empty binary unsupported_type too_large not_found unreadable not_regular duplicate odd_encoding internal without_text encrypted damaged too_complex timeout memory crashed interrupted" doc:"why the status is not ok"`
 	Message          *string `parquet:"message" doc:"what is wrong and what to do, for a reader"`
 	NReports         int32   `parquet:"n_reports" unit:"rows" doc:"rows in reports from this source"`
 	NSections        int32   `parquet:"n_sections" unit:"rows" doc:"rows in sections from this source"`

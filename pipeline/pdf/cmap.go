@@ -1,0 +1,135 @@
+package pdf
+
+// codeRange is a range of codes of a number of bytes.
+type codeRange struct {
+	bytes     int
+	low, high uint32
+}
+
+// charMap is a CMap (9.7.5, 9.10.3): codes to text, codes to CIDs.
+type charMap struct {
+	ranges []codeRange
+	text   map[uint32]string
+	cids   map[uint32]uint32
+}
+
+// maxMapped is how many codes one map may tell of: a few bytes name a range of
+// millions.
+const maxMapped = 1 << 18
+
+// mapReader gathers a CMap.
+type mapReader struct {
+	charMap
+	left int
+}
+
+func parseCharMap(b []byte) *charMap {
+	r := mapReader{charMap{text: map[uint32]string{}, cids: map[uint32]uint32{}}, maxMapped}
+	l := &lexer{b: b}
+	var o operands
+	for r.left > 0 {
+		t := l.next()
+		if t.kind == endToken {
+			break
+		}
+		if t.kind != operatorToken {
+			if len(o) < 4096 { // a section has 100 entries at most
+				o = append(o, t)
+			}
+			continue
+		}
+		switch string(t.bytes) {
+		case "endcodespacerange":
+			r.codespace(o)
+		case "endbfchar":
+			r.chars(o)
+		case "endbfrange":
+			r.charRanges(o)
+		case "endcidchar":
+			for i := 0; i+1 < len(o) && r.take(); i += 2 {
+				r.cids[bigEndian(o[i].bytes)] = uint32(o[i+1].number)
+			}
+		case "endcidrange":
+			r.cidRanges(o)
+		}
+		o = o[:0]
+	}
+	return &r.charMap
+}
+
+func (r *mapReader) take() bool {
+	r.left--
+	return r.left >= 0
+}
+
+func (r *mapReader) codespace(o operands) {
+	for i := 0; i+1 < len(o) && r.take(); i += 2 {
+		if n := len(o[i].bytes); n >= 1 && n <= 4 && len(o[i+1].bytes) == n {
+			r.ranges = append(r.ranges, codeRange{n, bigEndian(o[i].bytes), bigEndian(o[i+1].bytes)})
+		}
+	}
+}
+
+func (r *mapReader) chars(o operands) {
+	for i := 0; i+1 < len(o) && r.take(); i += 2 {
+		switch v := bigEndian(o[i].bytes); o[i+1].kind {
+		case stringToken:
+			r.text[v] = utf16BE(o[i+1].bytes)
+		case nameToken:
+			r.text[v] = glyphText(string(o[i+1].bytes))
+		}
+	}
+}
+
+// charRanges maps ranges of codes to texts that count up in their last unit, or
+// to an array of texts.
+func (r *mapReader) charRanges(o operands) {
+	for i := 0; i+2 < len(o); i += 3 {
+		low, high := bigEndian(o[i].bytes), bigEndian(o[i+1].bytes)
+		if high < low || high-low > 0xFFFF {
+			continue
+		}
+		if o[i+2].kind == arrayToken {
+			for j := range o[i+2].items {
+				if v := low + uint32(j); v <= high && r.take() {
+					r.text[v] = utf16BE(o[i+2].items[j].bytes)
+				}
+			}
+			continue
+		}
+		text := append([]byte(nil), o[i+2].bytes...)
+		if len(text) == 0 {
+			continue
+		}
+		for n := high - low; ; n-- {
+			if !r.take() {
+				return
+			}
+			r.text[high-n] = utf16BE(text)
+			if n == 0 {
+				break
+			}
+			increment(text)
+		}
+	}
+}
+
+func increment(b []byte) {
+	for i := len(b) - 1; i >= 0; i-- {
+		if b[i]++; b[i] != 0 {
+			return
+		}
+	}
+}
+
+func (r *mapReader) cidRanges(o operands) {
+	for i := 0; i+2 < len(o); i += 3 {
+		low, high := bigEndian(o[i].bytes), bigEndian(o[i+1].bytes)
+		if high < low || high-low > 0xFFFF {
+			continue
+		}
+		for n := uint32(0); n <= high-low && r.take(); n++ {
+			r.cids[low+n] = uint32(o[i+2].number) + n
+		}
+	}
+}

@@ -1,0 +1,284 @@
+package pdf
+
+import (
+	"bytes"
+	"math"
+	"slices"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Gaps, in ems.
+const (
+	wordGap    = .13 // separates words
+	segmentGap = 1.0 // separates segments, such as the cells of a table
+)
+
+// segment is a run of glyphs on one baseline without a wide gap.
+type segment struct {
+	x0, x1   float64
+	y        float64 // baseline
+	size     float64
+	text     []byte
+	runes    int
+	bold     int // runes
+	artifact bool
+	raised   bool // opens with a raised figure
+	breaks   []gap
+	space    string // waits for what follows
+}
+
+// gap stands between two glyphs of a segment.
+type gap struct {
+	at    int // in text
+	width float64
+	typed bool // a space was shown
+}
+
+// placed is where a glyph was drawn, coarsely: shadows and fake bold draw a
+// glyph twice.
+type placed struct {
+	text string
+	x, y int32
+}
+
+// frame is a page turned so that the text of one direction stands upright.
+type frame struct {
+	turn          uint8
+	width, height float64 // of the sheet, as displayed
+}
+
+// point turns a point of the sheet into the frame.
+func (f frame) point(x, y float64) (float64, float64) {
+	switch f.turn {
+	case 1:
+		return y, f.width - x
+	case 2:
+		return f.width - x, f.height - y
+	case 3:
+		return f.height - y, x
+	}
+	return x, y
+}
+
+// back turns a point of the frame into the sheet.
+func (f frame) back(x, y float64) (float64, float64) {
+	switch f.turn {
+	case 1:
+		return f.width - y, x
+	case 2:
+		return f.width - x, f.height - y
+	case 3:
+		return y, f.height - x
+	}
+	return x, y
+}
+
+// extent is the frame's width and height.
+func (f frame) extent() (float64, float64) {
+	if f.turn%2 == 1 {
+		return f.height, f.width
+	}
+	return f.width, f.height
+}
+
+// segmenter gathers the segments of one direction.
+type segmenter struct {
+	out  []*segment
+	pool []segment
+	open *segment
+	y    float64 // of the open segment's last glyph of full size
+	end  float64 // where its next glyph stands if nothing is between
+	seen map[placed]struct{}
+}
+
+// segments are the runs of the sheet in the direction of the frame, as drawn.
+// What stands off the page is left out.
+func (s *sheet) segments(f frame) []*segment {
+	g := segmenter{seen: make(map[placed]struct{}, len(s.glyphs))}
+	for i := range s.glyphs {
+		k := &s.glyphs[i]
+		if k.turn != f.turn || k.x < -2 || k.x > s.width+2 || k.y < -2 || k.y > s.height+2 {
+			continue
+		}
+		x, y := f.point(k.x, k.y)
+		if blank(k.text) {
+			g.blank(k, x, y)
+			continue
+		}
+		q := max(k.size*.12, .3)
+		p := placed{k.text, int32(math.Round(x / q)), int32(math.Round(y / q))}
+		if _, twice := g.seen[p]; twice {
+			continue
+		}
+		g.seen[p] = struct{}{}
+		if g.open == nil || !g.extend(k, x, y) {
+			g.begin(k, x, y)
+		}
+	}
+	for _, s := range g.out {
+		s.finish()
+	}
+	return g.out
+}
+
+// blank notes a space within the open segment, and lets it carry the run on.
+func (g *segmenter) blank(k *glyph, x, y float64) {
+	c := g.open
+	if c == nil || math.Abs(y-g.y) >= .5*c.size || k.advance <= 0 {
+		return
+	}
+	if x+k.advance <= c.x0 || x >= g.end+1.5*segmentGap*c.size || x <= g.end-.6*c.size {
+		return
+	}
+	if c.space == "" {
+		c.space = k.text
+	}
+	if e := x + k.advance; e > g.end && e < g.end+1.2*segmentGap*c.size {
+		g.end = e
+	}
+}
+
+func (g *segmenter) begin(k *glyph, x, y float64) {
+	if len(g.pool) == 0 {
+		g.pool = make([]segment, 64)
+	}
+	c := &g.pool[0]
+	g.pool = g.pool[1:]
+	*c = segment{
+		x0: x, x1: x + k.advance, y: y, size: k.size, artifact: k.artifact,
+		text: append(make([]byte, 0, 64), k.text...), runes: 1,
+	}
+	if k.bold {
+		c.bold = 1
+	}
+	g.open, g.y, g.end = c, y, x+k.advance
+	g.out = append(g.out, c)
+}
+
+// extend adds the glyph to the open segment, where it belongs to it.
+func (g *segmenter) extend(k *glyph, x, y float64) bool {
+	c := g.open
+	between, dy := x-g.end, math.Abs(y-g.y)
+	big, small := max(c.size, k.size), min(c.size, k.size)
+	level := dy < .25*big || dy < .6*big && small < .85*big && between < .4*big // or raised, or lowered
+	if !level || between <= -.5*big || between >= segmentGap*big || k.artifact != c.artifact {
+		return false
+	}
+	if combining(k.text) {
+		c.compose(k.text)
+		c.x1, g.end = max(c.x1, x+k.advance), max(g.end, x+k.advance)
+		return true
+	}
+	shown := x - c.x1
+	raised := dy >= .12*big && k.size < .85*c.size && y > g.y
+	lead := k.size > 1.15*c.size && c.runes < 4 && y < g.y-.1*k.size // what came before was raised
+	switch {
+	case c.space != "":
+		c.text = append(c.text, c.space...)
+	case between > wordGap*small && shown > wordGap*small:
+		c.text = append(c.text, ' ')
+	case lead && !raised:
+		c.text = append(c.text, ' ')
+	}
+	if lead {
+		c.raised = true
+	}
+	c.breaks = append(c.breaks, gap{len(c.text), shown, c.space != ""})
+	c.space = ""
+	c.text = append(c.text, raise(c.text, k.text, raised)...)
+	c.runes++
+	if k.size > c.size && (dy < .25*big || lead) {
+		c.size = k.size
+	}
+	if dy < .25*big || lead {
+		if lead {
+			c.y = y
+		}
+		g.y = y
+	}
+	c.x1, g.end = max(c.x1, x+k.advance), x+k.advance
+	if k.bold {
+		c.bold++
+	}
+	return true
+}
+
+// raise writes a raised figure behind a figure as what it is: 5003 is not 500³.
+func raise(before []byte, text string, raised bool) string {
+	if !raised || len(text) != 1 || text[0] < '0' || text[0] > '9' {
+		return text
+	}
+	r, _ := utf8.DecodeLastRune(before)
+	if r >= '0' && r <= '9' || r == '%' || r >= '⁰' && r <= '⁹' || r == '¹' || r == '²' || r == '³' {
+		return [...]string{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}[text[0]-'0']
+	}
+	return text
+}
+
+// combining reports whether a glyph is a diacritical mark of its own.
+func combining(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= 0x300 && r <= 0x36F
+}
+
+// compose puts a mark on the last letter: a and a ring are å.
+func (c *segment) compose(mark string) {
+	_, n := utf8.DecodeLastRune(c.text)
+	letter := string(c.text[len(c.text)-n:])
+	c.text = append(c.text[:len(c.text)-n], norm.NFC.String(letter+mark)...)
+}
+
+// finish undoes letter spacing.
+func (c *segment) finish() {
+	if c.spacedOut() {
+		c.respace()
+	}
+	c.breaks = nil
+}
+
+// spacedOut reports whether the letters stand apart as words do: R A P P O R T.
+func (c *segment) spacedOut() bool {
+	if c.runes < 5 || len(c.breaks) < c.runes-1 {
+		return false
+	}
+	apart := 0
+	for _, b := range c.breaks {
+		if b.typed {
+			return false
+		}
+		if b.width > wordGap*c.size {
+			apart++
+		}
+	}
+	return apart*10 >= len(c.breaks)*6
+}
+
+// respace breaks words at the gaps that are wide among the gaps.
+func (c *segment) respace() {
+	widths := make([]float64, len(c.breaks))
+	for i, b := range c.breaks {
+		widths[i] = b.width
+	}
+	limit := median(widths)*1.5 + .03*c.size
+	var out []byte
+	last := 0
+	for _, b := range c.breaks {
+		out = append(out, bytes.TrimSpace(c.text[last:b.at])...)
+		if b.width > limit {
+			out = append(out, ' ')
+		}
+		last = b.at
+	}
+	c.text = append(out, bytes.TrimSpace(c.text[last:])...)
+}
+
+// median of v, which is sorted thereby; 10 of nothing.
+func median(v []float64) float64 {
+	if len(v) == 0 {
+		return 10
+	}
+	slices.Sort(v)
+	return v[len(v)/2]
+}

@@ -1,0 +1,74 @@
+package pdf
+
+import (
+	"math"
+
+	"funn/extract/layout"
+)
+
+// show draws a string: text space to the page (9.4.4).
+func (it *interpreter) show(b []byte, s *state) {
+	if s.font == nil || len(b) == 0 {
+		return
+	}
+	it.codes = s.font.decode(b, it.codes[:0])
+	it.file.budget.operate(len(it.codes))
+	m := matrix{s.size * s.stretch, 0, 0, s.size, 0, s.rise}.mul(s.text).mul(s.ctm)
+	sx, sy := math.Hypot(m[0], m[1]), math.Hypot(m[2], m[3])
+	visible := sx > 0 && sy > 0 && sx < 1e5 && sy < 1e5 // NaN is neither
+	g := glyph{size: sy * s.font.em, bold: s.font.bold, artifact: it.marks.artifact > 0}
+	if visible {
+		g.turn = direction(m[0]/sx, m[1]/sx)
+	}
+	// Along the baseline only the origin changes.
+	dx, dy := s.text[0]*s.ctm[0]+s.text[1]*s.ctm[2], s.text[0]*s.ctm[1]+s.text[1]*s.ctm[3]
+	x, y := m[4], m[5]
+	total := 0.0
+	for i := range it.codes {
+		c := &it.codes[i]
+		advance := (c.width*s.size + s.charSpace) * s.stretch
+		if c.space {
+			advance += s.wordSpace * s.stretch
+		}
+		if visible {
+			g.x, g.y, g.advance = x+total*dx, y+total*dy, c.width*sx
+			it.draw(c, g)
+		}
+		total += advance
+	}
+	s.text.forward(total)
+}
+
+// draw puts one glyph on the sheet.
+func (it *interpreter) draw(c *code, g glyph) {
+	g.text = c.text
+	if len(it.marks.stack) > 0 {
+		g.text = it.marks.actual(g.text)
+		if g.text == "" {
+			return
+		}
+	}
+	if g.text == "" {
+		if c.blank {
+			return
+		}
+		g.text = "\uFFFD"
+	}
+	if g.text == "\uFFFD" {
+		it.sheet.unmapped++
+	}
+	it.sheet.glyphs = append(it.sheet.glyphs, g)
+}
+
+// blank reports whether a glyph's text separates words and shows nothing.
+func blank(s string) bool {
+	if s == " " {
+		return true
+	}
+	for _, r := range s {
+		if !layout.IsSpace(r) {
+			return false
+		}
+	}
+	return true
+}
