@@ -75,6 +75,12 @@ func (s *scan) ownBase(m *mention) string {
 	}
 	end := s.nounPhrase(j + 1)
 	if end <= j {
+		if s.is(j+1, classAnaphor) && s.kindAt(j+1) == tokenWord {
+			if b := s.antecedent(m.first); b != "" {
+				return b
+			}
+			return s.slice(j+1, j+1)
+		}
 		return ""
 	}
 	return s.withoutCount(j+1, end)
@@ -188,7 +194,8 @@ func (s *scan) opening(limit int) string {
 // with a share that names none: 40 prosent gjelder tvangsekteskap.
 func (s *scan) elidedBase(i int, in *Passage) string {
 	m := &s.mentions[i]
-	if in.Previous == "" || m.first > 0 && s.before(m.first) >= 0 || m.den > 0 && m.rule != ruleFraction {
+	if in.Previous == "" || m.first > 0 && s.before(m.first) >= 0 || m.den > 0 && m.rule != ruleFraction ||
+		!s.verbLike(max(m.last, m.unit.last)+1) {
 		return ""
 	}
 	base := ""
@@ -215,21 +222,35 @@ func (s *scan) resolve(base string, in *Passage) string {
 		return base
 	}
 	p := s.before1(in)
-	for i := len(p.mentions) - 1; i >= 0; i-- {
-		if q := &p.mentions[i]; q.base != "" {
+	if b := p.antecedent(len(p.tokens)); b != "" {
+		return b
+	}
+	return base
+}
+
+// antecedent is what disse stands for, said before token limit: the whole of a
+// share, what a number counts, or the subject of Flere kommuner ….
+func (s *scan) antecedent(limit int) string {
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		if q := &s.mentions[i]; q.last < limit && q.base != "" && q.unit.kind != unitMoney {
 			return q.base
 		}
 	}
-	for k := len(p.numbers) - 1; k >= 0; k-- {
-		n := &p.numbers[k]
-		if n.used || n.weak || n.year {
+	for k := len(s.numbers) - 1; k >= 0; k-- {
+		n := &s.numbers[k]
+		if int(n.last) >= limit || n.used || n.weak || n.year {
 			continue
 		}
-		if end := p.core(int(n.token)); end > int(n.last) {
-			return p.slice(int(n.token), end)
+		if end := s.core(int(n.token)); end > int(n.last) && end < limit && !s.is(end, classTimeUnit) {
+			return s.slice(int(n.token), end)
 		}
 	}
-	return base
+	if limit > 2 && s.is(0, classDeterminer|classVague) && s.nounLike(1) {
+		if end := s.core(1); end >= 1 && end < limit {
+			return s.slice(1, end)
+		}
+	}
+	return ""
 }
 
 // changedBase gives a change in percent what changed as its base: utslippene
@@ -239,7 +260,7 @@ func (s *scan) changedBase(m *mention) {
 	if m.base != "" || m.measure == "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
 		return
 	}
-	i := s.tokenAt(m.measure)
+	i := s.tokenAt(m.measure, m.first)
 	if i < 0 {
 		return
 	}
@@ -252,7 +273,7 @@ func (s *scan) changedBase(m *mention) {
 	if m.change != record.ChangeIncrease && m.change != record.ChangeDecrease || s.verbLike(i) {
 		return
 	}
-	if s.noun(i)&(classUp|classDown) != 0 {
+	if s.changeNoun(i) {
 		if s.is(i+1, classIn|classOf|classOn) {
 			if end := s.nounPhrase(i + 2); end > i+1 {
 				m.base = s.withoutCount(i+2, end)
@@ -264,10 +285,10 @@ func (s *scan) changedBase(m *mention) {
 }
 
 // tokenAt is the token that begins where the phrase does, which is a slice of
-// the passage; −1 where none does.
-func (s *scan) tokenAt(phrase string) int {
-	for i := range s.tokens {
-		if t := &s.tokens[i]; int(t.end-t.start) <= len(phrase) && s.text[t.start:t.end] == phrase[:t.end-t.start] && int(t.start)+len(phrase) <= len(s.text) && s.text[t.start:int(t.start)+len(phrase)] == phrase {
+// the passage that ends at or before token end; −1 where none does.
+func (s *scan) tokenAt(phrase string, end int) int {
+	for i := min(end, len(s.tokens)-1); i >= 0 && i > end-2*maxPhrase; i-- {
+		if a := int(s.tokens[i].start); a+len(phrase) <= len(s.text) && s.text[a:a+len(phrase)] == phrase {
 			return i
 		}
 	}

@@ -68,7 +68,7 @@ func (s *scan) direction(i, start int, noun bool) record.Change {
 		if noun && c&(classUp|classDown) == 0 && c&(classMoney|classShareWord) != 0 {
 			return "" // et tilskudd på
 		}
-		if noun && s.verbLike(i) && c&(classUp|classDown) == 0 {
+		if noun && s.verbLike(i) && !s.is(i-1, classPreposition) && c&(classUp|classDown) == 0 {
 			return ""
 		}
 		switch e := s.entry(i).form; e {

@@ -26,7 +26,7 @@ func (s *scan) elide() {
 			continue
 		}
 		p := s.before(int(n.token))
-		against := s.is(p, classAgainst)
+		against := s.is(p, classAgainst) || s.series(m, p, n)
 		if !against && !(s.is(p, classTo) && s.is(s.before(m.first), classFrom)) || n.year && n.digits.Decimals == 0 && !against {
 			continue
 		}
@@ -63,4 +63,14 @@ func (s *scan) elide() {
 // ofNumber reports whether token i begins av 10: the number is half a ratio.
 func (s *scan) ofNumber(i int) bool {
 	return s.is(i, classOf) && s.kindAt(i+1) == tokenNumber
+}
+
+// series reports whether number n goes on a list of years: 350 millioner kroner
+// i 2012, 375 i 2013 og 410 i 2014.
+func (s *scan) series(m *mention, p int, n *number) bool {
+	if s.kindAt(p) != tokenComma && !s.is(p, classAnd) {
+		return false
+	}
+	inYear := func(i int) bool { return s.is(i, classIn) && s.yearAt(i+1) > 0 }
+	return inYear(max(m.last, m.unit.last)+1) && inYear(int(n.last)+1)
 }

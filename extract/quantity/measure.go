@@ -30,8 +30,10 @@ func (s *scan) about(i int) {
 		m.measure = s.phraseTo(p-1, floor)
 	case s.is(p, classOn|classWith|classTo|classFrom|classAgainst|classOf) && p >= floor:
 		m.measure = s.governor(p, floor)
-	case p >= floor && s.verbLike(p):
-		m.measure = s.phraseTo(p-1, floor)
+	case p >= floor && s.verbLike(p) && m.unit.kind != unitMoney && s.inverted(p):
+		m.measure = s.rest(m)
+	case p >= floor && (s.verbLike(p) || s.participle(p) && s.verbGroup(p, floor) < p || s.infinitive(p)):
+		m.measure = s.subjectTo(s.verbGroup(p, floor), floor)
 		if m.measure == "" {
 			m.measure = s.subjectAtHead(p, floor)
 		}
@@ -50,34 +52,169 @@ func (s *scan) about(i int) {
 }
 
 // governor is the noun phrase before the preposition at p; where a verb stands
-// there, its subject.
+// there, its subject: utslippene er redusert med.
 func (s *scan) governor(p, floor int) string {
 	q := p - 1
-	for q >= floor && s.is(q, classAdverb|classJudge|classUp|classDown) && s.kindAt(q) == tokenWord && (s.verbLike(q) || s.is(q, classAdverb|classJudge)) {
-		if s.verbLike(q) {
-			return s.phraseTo(q-1, floor)
-		}
-		q--
-	}
 	if q < floor {
 		return ""
 	}
-	if s.verbLike(q) || s.is(q, classUp|classDown) && s.participle(q) {
-		// ble satsene økt med: the subject stands between the verbs.
-		return s.phraseTo(q-1, floor)
+	if v := s.verbGroup(q, floor); v < q {
+		return s.subjectTo(v, floor)
 	}
 	return s.phraseTo(q, floor)
 }
 
-// participle reports whether token i is økt, redusert and the like.
-func (s *scan) participle(i int) bool {
+// inverted reports whether the verb at token p has its subject after it: a
+// comma or nothing stands before it, or a preposition opens the sentence.
+func (s *scan) inverted(p int) bool {
+	if p == 0 || s.kindAt(p-1) == tokenComma {
+		return true
+	}
+	if !s.is(0, classPreposition) && len(s.periods) > 0 && s.periods[0].first == 0 {
+		return s.periods[0].last == p-1
+	}
+	if !s.is(0, classPreposition) {
+		return false
+	}
+	if len(s.periods) > 0 && s.periods[0].first <= 1 && s.periods[0].last == p-1 {
+		return true
+	}
+	end := s.nounPhrase(1)
+	return end == p-1
+}
+
+// rest is what follows the subject m and its whole, up to the end of the
+// clause.
+func (s *scan) rest(m *mention) string {
+	j := max(m.last, m.unit.last) + 1
+	if s.is(j, classOf) {
+		end := s.nounPhrase(j + 1)
+		if end <= j {
+			return ""
+		}
+		j = end + 1
+	}
+	end := j - 1
+	for end+1 < len(s.tokens) && end-j < maxPhrase {
+		switch s.tokens[end+1].kind {
+		case tokenPoint, tokenComma, tokenOpen, tokenClose:
+		case tokenNumber:
+			if s.numbers[s.tokens[end+1].number].used {
+				return ""
+			}
+			end++
+			continue
+		default:
+			end++
+			continue
+		}
+		break
+	}
+	if end < j || s.kindAt(j) != tokenWord || s.is(j, classPreposition|classConjunction) && end == j {
+		return ""
+	}
+	return s.slice(j, end)
+}
+
+// verbGroup is the token before the verbs, participles and adverbs that end at
+// token i: i itself where none do.
+func (s *scan) verbGroup(i, floor int) int {
+	end, verb := i, false
+	for i >= floor && s.kindAt(i) == tokenWord {
+		switch {
+		case s.verbLike(i) && !s.is(i, classPreposition), s.infinitive(i), s.changeVerb(i):
+			verb = true
+		case s.is(i, classAdverb|classJudge|classUp|classDown) && !s.changeNoun(i):
+		case s.participle(i) && s.auxiliary(i-1):
+			verb = true
+		default:
+			if !verb {
+				return end
+			}
+			return i
+		}
+		i--
+	}
+	if !verb {
+		return end
+	}
+	return i
+}
+
+// auxiliary reports whether token i is har, er, ble and the like, which a
+// participle follows.
+func (s *scan) auxiliary(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "har", "hadde", "er", "var", "ble", "blir", "vart", "vert", "blei", "får", "fikk", "fekk", "ha", "bli", "være", "vere", "blitt", "vært", "vore", "fått", "hatt", "is", "are", "was", "were", "has", "have", "had", "been", "be":
+		return true
+	}
+	return s.is(i, classAdverb) && s.kindAt(i-1) == tokenWord && s.is(i-1, classVerb)
+}
+
+// infinitive reports whether token i is a common verb without tense.
+func (s *scan) infinitive(i int) bool {
+	if s.kindAt(i) != tokenWord || s.is(i, classPreposition) {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "ha", "få", "bli", "være", "vere", "verte", "gjøre", "gjere", "ta", "gi", "gje", "gå", "komme", "be", "utgjøre", "utgjere", "dekke", "koste", "øke", "auke", "betale", "blitt", "vært", "vore", "vorte", "fått", "hatt":
+		return true
+	}
+	return false
+}
+
+// changeNoun reports whether token i is økning, nedgang and the like, a noun.
+func (s *scan) changeNoun(i int) bool {
+	if s.kindAt(i) != tokenWord || s.noun(i)&(classUp|classDown) == 0 {
+		return false
+	}
 	w := s.folded(i)
-	for _, e := range [...]string{"økt", "auka", "ert", "tet", "ket", "nket", "kta", "hevet", "heva", "stet", "sket", "sed", "ut", "wn", "en", "falt", "vokst", "steget", "sunket", "kuttet", "utvidet", "styrket", "gikk", "gjekk", "ned", "opp", "te", "de"} {
-		if string(w) == e || hasSuffix(w, e) && e != "en" && e != "ut" {
+	for _, e := range changeParts {
+		if string(w) == e || hasSuffix(w, e) {
+			return true
+		}
+	}
+	switch string(w) {
+	case "fall", "rise", "increase", "decrease", "drop", "growth", "tillegg", "løft", "gain", "loss", "cut", "reduction", "raise", "fallet", "decline":
+		return s.is(i-1, classDeterminer) || s.kindAt(i-1) == tokenNumber || s.kindAt(i-1) == tokenWord && s.text[s.tokens[i-1].start] != 0 && (s.entry(i-1).form == "a" || s.entry(i-1).form == "an")
+	}
+	return false
+}
+
+// changeVerb reports whether token i is økte, falt, redusert: a word of change
+// that is no noun.
+func (s *scan) changeVerb(i int) bool {
+	return s.kindAt(i) == tokenWord && s.is(i, classUp|classDown|classUpDown) && !s.is(i, classQualifier|classAdverb|classJudge) && !s.changeNoun(i)
+}
+
+// participle reports whether token i is redusert, satt, bevilget and the like.
+func (s *scan) participle(i int) bool {
+	if s.kindAt(i) != tokenWord || s.tokens[i].class&(classFunction&^classVerb|classMoney|classNotVerb) != 0 {
+		return false
+	}
+	w := s.folded(i)
+	for _, e := range [...]string{"ert", "et", "tt", "lt", "kt", "gt", "rt", "ført", "st", "nt", "dd", "ed"} {
+		if hasSuffix(w, e) {
 			return true
 		}
 	}
 	return false
+}
+
+// subjectTo is the noun phrase that ends at token end where it can be a
+// subject: no preposition stands before it.
+func (s *scan) subjectTo(end, floor int) string {
+	phrase := s.phraseTo(end, floor)
+	if phrase == "" {
+		return ""
+	}
+	if i := s.tokenAt(phrase, end); i > 0 && s.is(i-1, classPreposition) && !s.is(i-1, classNotVerb|classConjunction) {
+		return ""
+	}
+	return phrase
 }
 
 // phraseTo is the noun phrase that ends at token end, not before floor.

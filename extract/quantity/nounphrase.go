@@ -105,7 +105,7 @@ func (s *scan) stops(i int) bool {
 	if t.class&classNotVerb != 0 && t.class&(classPreposition|classConjunction|classAdverb|classPronoun|classQualifier) == 0 {
 		return false
 	}
-	if t.class&classFunction != 0 && t.class&classMoney == 0 {
+	if t.class&(classFunction&^classVerb) != 0 && t.class&classMoney == 0 {
 		return true
 	}
 	return s.verbLike(i)
@@ -255,6 +255,10 @@ func (s *scan) phraseBefore(end int) int {
 		t := &s.tokens[i]
 		if t.kind == tokenDash && i > 0 && s.glued(i) && s.glued(i+1) {
 			i--
+			if s.kindAt(i) == tokenNumber {
+				first = i // 2016-satser
+				i--
+			}
 			continue
 		}
 		if t.kind == tokenCode {
@@ -279,7 +283,10 @@ func (s *scan) phraseBefore(end int) int {
 		}
 		if t.class&classDeterminer != 0 {
 			first = i
-			i--
+			if i > 1 && s.is(i-1, classPreposition) && s.kindAt(i-2) == tokenWord && !s.stops(i-2) && s.attaches(i-1) {
+				i-- // utslippene fra de undersøkte sambandene
+				continue
+			}
 			break
 		}
 		if t.class&(classAnd|classOr) != 0 {

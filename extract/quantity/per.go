@@ -83,6 +83,9 @@ func (s *scan) unitPhrase(i int) int {
 		}
 		return i - 1
 	}
+	if s.kindAt(i) == tokenCode {
+		return i // m2
+	}
 	if s.kindAt(i) != tokenWord || s.is(i, classFunction&^classNotVerb) && !s.is(i, classTimeUnit) || s.is(i, classMonth) {
 		return i - 1
 	}

@@ -58,6 +58,9 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 		if a := s.yearAt(j); a > 0 && t.class&classFrom != 0 {
 			return period{first: i, last: j, year: a}, true
 		}
+		if t.class&classFrom != 0 {
+			return s.prepositional(i)
+		}
 		return p, false
 	case t.class&classPeriodWord != 0:
 		return s.prepositional(i)
@@ -72,6 +75,11 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 		}
 		if s.yearAt(i) > 0 && s.kindAt(i+1) == tokenDash && s.glued(i+1) && s.yearAt(i+2) > 0 {
 			return period{first: i, last: i + 2, from: s.yearAt(i), to: s.yearAt(i + 2)}, true
+		}
+		if n.period && !n.year {
+			if last, year, from, to := s.when(i); last > i {
+				return period{first: i, last: last, year: year, from: from, to: to}, true
+			}
 		}
 		if s.yearAt(i) > 0 && s.kindAt(i-1) == tokenOpen && s.kindAt(i+1) == tokenClose {
 			return period{first: i, last: i, year: s.yearAt(i)}, true
@@ -112,7 +120,10 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 		return period{first: first, last: last, year: year, from: from, to: to}, true
 	}
 	if s.kindAt(j) == tokenNumber && s.is(int(s.numbers[s.tokens[j].number].last)+1, classTimeUnit) {
-		return period{first: j, last: int(s.numbers[s.tokens[j].number].last) + 1, duration: true}, true
+		// over fem år, but not over 60 år, which is an age.
+		if v := s.numbers[s.tokens[j].number].value.Float(); v <= 12 || !s.is(i, classQualifier) {
+			return period{first: j, last: int(s.numbers[s.tokens[j].number].last) + 1, duration: true}, true
+		}
 	}
 	return p, false
 }
@@ -190,7 +201,7 @@ func (s *scan) time() {
 			pi++
 		}
 		// Periods from pi on follow the mention.
-		if pi < len(s.periods) && s.periods[pi].first > m.last && s.periods[pi].last < limit && s.periods[pi].first-m.last < 30 {
+		if pi < len(s.periods) && s.periods[pi].first > m.last && !s.compared(&s.periods[pi]) && s.periods[pi].last < limit && s.periods[pi].first-m.last < 30 {
 			after = pi
 		}
 		start := 0
@@ -209,22 +220,47 @@ func (s *scan) time() {
 			m.period, m.year = s.mentions[m.ties].period, s.mentions[m.ties].year
 		case s.periods[0].last < s.mentions[0].first:
 			s.setPeriod(m, 0)
-		case len(s.periods) == 1 && m.rule != ruleElided:
-			s.setPeriod(m, 0)
 		}
 	}
 	s.splitPeriods()
+}
+
+// compared reports whether enn stands before period p: lavere enn i 2013.
+func (s *scan) compared(p *period) bool {
+	i := p.first - 1
+	if s.is(i, classPeriodWord) {
+		i--
+	}
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	form := s.entry(i).form
+	return form == "enn" || form == "than" || len(form) > 4 && (form[len(form)-4:] == " enn" || form[len(form)-5:] == " than")
 }
 
 func (s *scan) setPeriod(m *mention, i int) {
 	p := &s.periods[i]
 	m.period = s.slice(p.first, p.last)
 	m.year = p.year
+	if s.is(p.first, classFrom) && (m.change == record.ChangeIncrease || m.change == record.ChangeDecrease) {
+		m.year = 0 // en økning fra 2015: the year it is compared with
+	}
 }
 
 // splitPeriods gives the ends of a change the ends of a span of years: fra 664
 // til 521 mrd. kroner fra 2025 til 2026.
 func (s *scan) splitPeriods() {
+	// 664 til 521 mrd. kroner fra 2025 til 2026, 37 og 42 prosent i 2015: what
+	// follows the last of them is said of all.
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		m := &s.mentions[i]
+		if m.period != "" || m.ties <= i {
+			continue
+		}
+		if t := &s.mentions[m.ties]; m.group == 0 || t.year == 0 {
+			m.period, m.year = t.period, t.year
+		}
+	}
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if m.group == 0 || m.change != record.ChangeFrom && m.change != record.ChangeTo {

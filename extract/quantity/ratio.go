@@ -43,7 +43,10 @@ func (s *scan) ratios() {
 			m.conf = 0.85
 		}
 		if noun := m.last + 1; s.nounLike(noun) && !s.glued(noun) {
-			m.last = noun
+			m.last = max(noun, s.core(noun))
+			if string(s.folded(noun)) == "mulige" || string(s.folded(noun)) == "moglege" || string(s.folded(m.last)) == "poeng" {
+				continue // 75 av 100 mulige poeng
+			}
 		}
 		d.used = true
 		s.add(m)

@@ -20,7 +20,7 @@ func (s *scan) shares() {
 // shareNoun reads the number after the noun at token i: at most four words may
 // stand between, the last of them på, er, var, a colon or the like.
 func (s *scan) shareNoun(i int, c class) {
-	for j := i + 1; j < len(s.tokens) && j <= i+6; j++ {
+	for j := i + 1; j < len(s.tokens) && j <= i+12; j++ {
 		t := &s.tokens[j]
 		switch t.kind {
 		case tokenNumber:
@@ -29,8 +29,15 @@ func (s *scan) shareNoun(i int, c class) {
 			if n.year && n.digits.Decimals == 0 {
 				continue
 			}
-			if n.used || n.label || n.glued || n.ordinal || n.period || n.weak || n.scaled || n.price || p < i ||
+			if s.is(p, classFrom) && c&classShare != 0 {
+				// Prosentandelen har gått ned fra 48 til 41.
+			} else if j > i+6 {
+				return
+			} else if n.used || n.label || n.glued || n.ordinal || n.period || n.weak || n.scaled || n.price || p < i ||
 				!(s.is(p, classOn|classMembership|classTo|classVerb|classOf) || s.kindAt(p) == tokenPoint && s.text[s.tokens[p].start] == ':' || p == i) {
+				return
+			}
+			if n.used || n.glued || n.weak || n.scaled {
 				return
 			}
 			v := n.value.Float()
@@ -44,6 +51,9 @@ func (s *scan) shareNoun(i int, c class) {
 			}
 			if p == i || c&classShare == 0 {
 				m.conf, m.review = 0.6, true
+			}
+			if s.is(p, classFrom) {
+				m.first = j
 			}
 			s.add(m)
 			return

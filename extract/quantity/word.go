@@ -60,7 +60,11 @@ func (s *scan) verbLike(i int) bool {
 		return false
 	}
 	if t.class&classVerb != 0 {
-		return true
+		// i klager, 41 klager ble: the noun, not the verb.
+		if s.is(i-1, classPreposition) && !s.is(i-1, classConjunction|classAdverb|classNotVerb) {
+			return false
+		}
+		return !(s.kindAt(i-1) == tokenNumber || s.is(i-1, classOrdinal)) || !s.is(i+1, classVerb)
 	}
 	if t.id != 0 && t.class != 0 {
 		return t.class&(classUp|classDown|classUpDown) != 0 && s.finiteEnding(s.folded(i))
@@ -94,7 +98,7 @@ func (s *scan) nounLike(i int) bool {
 	if t.class&classNotVerb != 0 {
 		return t.class&(classFunction&^classVerb) == 0
 	}
-	if t.class&(classFunction|classQualifier|classPercent|classMoneyUnit) != 0 {
+	if t.class&(classFunction&^classVerb|classQualifier|classPercent|classMoneyUnit) != 0 {
 		return t.class&(classMoney|classShareWord) != 0
 	}
 	return !s.verbLike(i)
