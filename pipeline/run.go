@@ -144,6 +144,7 @@ func process(ctx context.Context, j *job, stage Stage, seen *owners, limit int64
 	note := set.Source
 	set.Source = row
 	set.Source.MediaType, set.Source.Encoding = note.MediaType, note.Encoding
+	set.Source.Pages, set.Source.PagesWithoutText = note.Pages, note.PagesWithoutText
 	if err != nil {
 		return fail(set, err)
 	}

@@ -23,9 +23,10 @@ const (
 )
 
 type cli struct {
-	Run     runCommand     `cmd:"" help:"Read reports and write a dataset."`
-	Schema  schemaCommand  `cmd:"" help:"Show the tables and columns of the dataset."`
-	Version versionCommand `cmd:"" help:"Show the version."`
+	Run       runCommand       `cmd:"" help:"Read reports and write a dataset."`
+	Schema    schemaCommand    `cmd:"" help:"Show the tables and columns of the dataset."`
+	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
+	Version   versionCommand   `cmd:"" help:"Show the version."`
 }
 
 // stdio is what a command reads and writes beside files.

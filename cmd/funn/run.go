@@ -15,7 +15,6 @@ import (
 	"funn/extract/record"
 	"funn/pipeline"
 	"funn/pipeline/dataset"
-	"funn/pipeline/load"
 )
 
 type runCommand struct {
@@ -26,6 +25,7 @@ type runCommand struct {
 	Include   []string `sep:"none" placeholder:"GLOB" help:"Of a folder, read only files that match, such as *.txt or 2016/**/*.txt. Repeatable."`
 	MaxBytes  size     `default:"${max_bytes}" placeholder:"SIZE" help:"Largest file to read (default: ${default})."`
 	LogFormat string   `enum:"text,json" default:"text" placeholder:"FORMAT" help:"Log lines as ${enum}."`
+	PDF       pdfFlags `embed:""`
 	Quiet     bool     `short:"q" help:"Say nothing but what went wrong."`
 }
 
@@ -44,6 +44,9 @@ func (c *runCommand) Validate() error {
 	if c.Workers < 0 {
 		return fmt.Errorf("--workers %d is negative: use 1 or more, or 0 for one a CPU", c.Workers)
 	}
+	if c.PDF.Timeout <= 0 {
+		return fmt.Errorf("--pdf-timeout %s is no time: use 1s or more", c.PDF.Timeout)
+	}
 	if slices.Contains(c.Inputs, "") {
 		return errors.New("an input is the empty string: name a file, a folder or -")
 	}
@@ -61,6 +64,11 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 	if err != nil {
 		return interrupted(err)
 	}
+	loader, end, err := c.PDF.loader(ctx)
+	if err != nil {
+		return err
+	}
+	defer end()
 	dst, err := dataset.Create(ctx, c.Out, dataset.Options{
 		Formats: formats(c.Format), Version: version, Rules: x.Digest(),
 	})
@@ -71,7 +79,7 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 
 	t := newTeller(io.err, c.LogFormat, c.Quiet, len(list))
 	t.begin(len(list), c.workers())
-	sum, err := pipeline.Run(ctx, list, pipeline.Compose(load.Text, x.Extract), dst, pipeline.Options{
+	sum, err := pipeline.Run(ctx, list, pipeline.Compose(loader, x.Extract), dst, pipeline.Options{
 		Workers: c.workers(), MaxBytes: int64(c.MaxBytes), Observe: t.observe,
 	})
 	t.end()

@@ -8,9 +8,17 @@ import (
 // headerWithin is where readers look for the header (ISO 32000-1, H.3.4.1).
 const headerWithin = 1024
 
-// Looks reports whether b is meant to be a PDF: it has the header, if not at
-// the very start.
-func Looks(b []byte) bool { return header(b) >= 0 }
+// Looks reports whether b is meant to be a PDF: it begins with the header, or
+// has it behind junk and is no text that only speaks of it.
+func Looks(b []byte) bool {
+	switch i := header(b); {
+	case i < 0:
+		return false
+	case i == 0:
+		return true
+	}
+	return bytes.IndexByte(b, 0) >= 0 || bytes.Contains(b, []byte("startxref"))
+}
 
 func header(b []byte) int { return bytes.Index(b[:min(len(b), headerWithin+5)], []byte("%PDF-")) }
 

@@ -1,0 +1,6 @@
+//go:build !linux
+
+package pdf
+
+// limitMemory bounds what the process may allocate.
+func limitMemory(n int64) { watchMemory(n) }
