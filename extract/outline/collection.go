@@ -3,30 +3,49 @@ package outline
 import (
 	"regexp"
 	"sort"
+	"strings"
 
 	"funn/extract/layout"
 	"funn/extract/record"
 )
 
-// isCollection reports whether the document gathers several reports: two titles
-// in guillemets with text under them, or three lists of downloads.
+// isCollection reports whether the document gathers several reports: titles with
+// their source in brackets, a series of titles in guillemets, or several lists of
+// downloads. A heading in quotation marks alone may be a quotation, and sections
+// numbered within sections are those of one report.
 func (s *splitter) isCollection() bool {
-	titles, downloads, sources := 0, 0, false
+	downloads, sources, nested := 0, false, 0
+	sourced, quoted := make(map[string]bool), make(map[string]bool)
 	for _, h := range s.hs {
+		t := s.blocks[h.block].Flow.Text
 		switch {
 		case h.kind == record.KindReferences:
 			sources = true
 		case h.kind != "":
 			sources = false
 		}
-		if h.title && !sources && h.next >= 0 {
-			titles++
+		if strings.Contains(s.blocks[h.block].Number, ".") {
+			nested++
 		}
 		if h.kind == record.KindDownloads {
 			downloads++
 		}
+		if !h.title || sources || h.next < 0 {
+			continue
+		}
+		if strings.HasSuffix(strings.TrimRight(t, "."), ")") {
+			sourced[t] = true
+		} else {
+			quoted[t] = true
+		}
 	}
-	return titles >= 2 || downloads >= 3
+	switch {
+	case nested >= 3:
+		return len(sourced) >= 4
+	case len(sourced) > 0:
+		return len(sourced)+len(quoted) >= 2 || downloads >= 2
+	}
+	return downloads >= 3 || len(quoted) >= 3
 }
 
 // role is what a heading of a collection opens.

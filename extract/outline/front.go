@@ -85,13 +85,53 @@ func (s *splitter) front() (end, title int) {
 			lone++
 		}
 	}
+	if opening := s.opening(); opening > end {
+		end = opening
+	}
 	title = s.title(end)
-	if title < 0 && end < len(s.blocks) {
-		if h, ok := heading[end]; ok && h.kind == "" && lone > 1 { // the heading above the prose is the title after all
-			title = s.titleIn(end, end+1)
+	// The heading above the first prose may be the title after all.
+	if end < len(s.blocks) {
+		h, ok := heading[end]
+		above := 0.0
+		if title >= 0 {
+			above = titleScore(s.blocks[title].Flow.Text)
+		}
+		if ok && h.kind == "" && s.blocks[end].Number == "" && lone > 1 && titleScore(s.blocks[end].Flow.Text) > above+.5 {
+			title = end
 		}
 	}
 	return end, title
+}
+
+// colophonPages bounds cover, title page and colophon.
+const colophonPages = 6
+
+// opening is the first heading of known kind or with the number 1, where little
+// but short lines stands before it: a colophon has some prose of its own. 0 where
+// there is none near the start.
+func (s *splitter) opening() int {
+	for _, h := range s.hs {
+		b := &s.blocks[h.block]
+		if b.Page > colophonPages || h.block > 3*frontBlocks {
+			return 0
+		}
+		if h.kind != "" && h.kind != record.KindFindings || b.Number == "1" {
+			texts, proses := 0, 0
+			for i := range s.blocks[:h.block] {
+				if isText(s.blocks[i].Kind) {
+					texts++
+					if prose(s.blocks[i].Flow.Text) {
+						proses++
+					}
+				}
+			}
+			if b.Page > 1 && proses*4 <= texts {
+				return h.block
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 func (s *splitter) textBefore(i int) int {
@@ -128,12 +168,16 @@ func (s *splitter) titleIn(first, end int) int {
 // label opens a line of front matter that is no title: nb, nn, en.
 var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post|epost|adresse|org\.? ?nr|saksnummer|sak |saksnr|arkiv|dato|date|utarbeidet|utarbeidd|forfatter|author|av |by |skrevet|oppdragsgiver|oppdragsgjevar|prosjekt(nummer|leder|leiar|nr)|versjon|version|utgitt|utgjeve|utgiver|publisert|offentlig|kontakt|opplag|trykk|foto|design|copyright|©|www|http|side |forord|til:|fra:|frå:|kopi|deres ref|vår ref|vedtatt|unntatt|høring|på oppdrag|prepared|commissioned|bestilt|tinga)`)
 
+// address is what a letterhead holds: a post box, a post code with its place, an
+// e-mail address, a telephone number.
+var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} \p{Lu}\p{L}{2,}\b|\bp\.?o\.? box\b`)
+
 // titleScore is how much t reads like the title of a report, 0 for not at all.
 func titleScore(t string) float64 {
 	t = strings.TrimSpace(t)
 	n := utf8.RuneCountInString(t)
 	words := strings.Fields(t)
-	if n < 6 || n > 220 || len(words) < 1 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || people(t) || fileSize.MatchString(t) || strings.Contains(t, "@") {
+	if n < 6 || n > 220 || len(words) < 1 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
 		return 0
 	}
 	if organisation(t) {
@@ -251,7 +295,13 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 		bodies = append(bodies, owner)
 	}
 	row.CommissionedBy = ordered(text)
-	row.Institutions = without(unique(append(bodies, makers(text)...)), row.CommissionedBy)
+	for _, n := range makers(text) {
+		// Beside a body named on the title page, a single name may be a person.
+		if len(bodies) == 0 || organisation(n) || abbreviation(n) {
+			bodies = append(bodies, n)
+		}
+	}
+	row.Institutions = without(unique(bodies), row.CommissionedBy)
 	if row.Published == "" {
 		row.Published = publishedIn(lines.String())
 	}

@@ -25,9 +25,10 @@ var fileSize = regexp.MustCompile(`(?i)\(\s*(?:[a-zæøå ]{2,12}[,;:]?\s*)?(\d+
 // lead into a list with a whole clause or label a download, are left out.
 func (s *splitter) heads() []head {
 	var out []head
+	var count counter
 	for i := range s.blocks {
 		b := &s.blocks[i]
-		if b.Kind != layout.Heading {
+		if b.Kind != layout.Heading || b.Number != "" && !count.follows(b.Number) {
 			continue
 		}
 		t := b.Flow.Text

@@ -45,15 +45,20 @@ var outer = map[record.SectionKind]bool{
 // stands under the number before it, unless it is of a kind that never does.
 func (s *splitter) numberedLevels(hs []head, out []int) {
 	depth := 0
+	beside := false // in a section beside the chapters: a summary, a preface
 	for k, h := range hs {
 		b := &s.blocks[h.block]
 		switch {
 		case b.Number != "":
 			depth = 1 + strings.Count(b.Number, ".")
 			out[k] = depth
-		case outer[h.kind] || depth == 0:
+			beside = false
+		case outer[h.kind] || depth == 0 && (!beside || h.kind == record.KindBackground):
 			out[k] = 1
 			depth = 0
+			beside = h.kind != ""
+		case depth == 0:
+			out[k] = 2
 		default:
 			out[k] = depth + 1
 		}

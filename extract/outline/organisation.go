@@ -126,11 +126,18 @@ func nameAt(s string) (name, rest string) {
 		}
 		taken, small, suspended = at, "", strings.HasSuffix(bare, "-")
 		if ends {
+			if open && strings.HasSuffix(word, ",") && enumerates.MatchString(s[at:]) {
+				suspended = true // studier av innovasjon, forskning og utdanning
+				continue
+			}
 			break
 		}
 	}
 	return clean(s[:taken]), s[taken:]
 }
+
+// enumerates goes on a name behind a comma: lower-case nouns up to an «og».
+var enumerates = regexp.MustCompile(`^(?:\p{Ll}+, )*\p{Ll}{4,} og \p{Ll}{4,}`)
 
 // commonNameAt is nameAt for a body called by a common noun in lower case:
 // hovedutvalget for samferdsel.

@@ -91,16 +91,17 @@ func TestSeries(t *testing.T) {
 
 func TestNames(t *testing.T) {
 	for s, want := range map[string][]string{
-		"Norsk institutt for by- og regionforskning (NIBR) på oppdrag fra KS": {"Norsk institutt for by- og regionforskning (NIBR)"},
-		"Justis- og beredskapsdepartementet og Kunnskapsdepartementet.":       {"Justis- og beredskapsdepartementet", "Kunnskapsdepartementet"},
-		"Senter for oral helse og Tannlegeforeningen har":                     {"Senter for oral helse", "Tannlegeforeningen"},
-		"Direktoratet for lokal velferd og bygger på":                         {"Direktoratet for lokal velferd"},
-		"Oslo kommune, Bergen kommune og KS i 2019":                           {"Oslo kommune", "Bergen kommune", "KS"},
-		"Teknova Consulting AS og bygger":                                     {"Teknova Consulting AS"},
-		"ideas2evidence, har laget":                                           {"ideas2evidence"},
-		"hovedutvalget for samferdsel i mars":                                 {"hovedutvalget for samferdsel"},
-		"de ansatte":                                                          nil,
-		"Universitetet i Oslo.":                                               {"Universitetet i Oslo"},
+		"Norsk institutt for by- og regionforskning (NIBR) på oppdrag fra KS":              {"Norsk institutt for by- og regionforskning (NIBR)"},
+		"Justis- og beredskapsdepartementet og Kunnskapsdepartementet.":                    {"Justis- og beredskapsdepartementet", "Kunnskapsdepartementet"},
+		"Senter for oral helse og Tannlegeforeningen har":                                  {"Senter for oral helse", "Tannlegeforeningen"},
+		"Direktoratet for lokal velferd og bygger på":                                      {"Direktoratet for lokal velferd"},
+		"Oslo kommune, Bergen kommune og KS i 2019":                                        {"Oslo kommune", "Bergen kommune", "KS"},
+		"Teknova Consulting AS og bygger":                                                  {"Teknova Consulting AS"},
+		"ideas2evidence, har laget":                                                        {"ideas2evidence"},
+		"hovedutvalget for samferdsel i mars":                                              {"hovedutvalget for samferdsel"},
+		"Nordisk institutt for studier av innovasjon, forskning og utdanning (NIFU) i mai": {"Nordisk institutt for studier av innovasjon, forskning og utdanning (NIFU)"},
+		"de ansatte":            nil,
+		"Universitetet i Oslo.": {"Universitetet i Oslo"},
 	} {
 		if d := cmp.Diff(want, names(s)); d != "" {
 			t.Errorf("%q: %s", s, d)
@@ -169,6 +170,18 @@ func TestTitleScore(t *testing.T) {
 			if titleScore(a) <= titleScore(b) {
 				t.Errorf("%q scores %.2f, %q %.2f", a, titleScore(a), b, titleScore(b))
 			}
+		}
+	}
+}
+
+func TestCounter(t *testing.T) {
+	var c counter
+	for _, step := range []struct {
+		number string
+		want   bool
+	}{{"1", true}, {"2", true}, {"2.1", true}, {"12", false}, {"2.2", true}, {"1", true}, {"3", true}, {"A", true}, {"2", false}, {"4", true}} {
+		if got := c.follows(step.number); got != step.want {
+			t.Errorf("%s: got %v", step.number, got)
 		}
 	}
 }
