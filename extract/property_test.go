@@ -186,6 +186,18 @@ func softHyphens(s string) string {
 	return strings.Join(out, "\n")
 }
 
+// TestAxis: the scale of a figure is no row of shares, a row of shares is.
+func TestAxis(t *testing.T) {
+	const text = "Figur 2 Andel fornøyde\n\n0 %    20 %    40 %    60 %    80 %    100 %\nMenn    41 %    52 %\nKvinner    47 %    58 %\n"
+	var got []string
+	for _, p := range extractor(t).Extract(document([]byte(text))).Percentages {
+		got = append(got, p.Surface)
+	}
+	if d := cmp.Diff([]string{"41 %", "52 %", "47 %", "58 %"}, got); d != "" {
+		t.Error(d)
+	}
+}
+
 // TestShared: one Extractor serves many goroutines.
 func TestShared(t *testing.T) {
 	x := extractor(t)

@@ -28,8 +28,8 @@ func (q *quantities) read(i int, sentences []record.Span) {
 	case layout.Furniture, layout.Contents, layout.Link:
 		return
 	case layout.Row:
-		if b.Head {
-			return // 2019 over a column is a year
+		if b.Head || axis(b) {
+			return // 2019 over a column is a year, 0 % 20 % 40 % a scale
 		}
 		for c := range b.Cells {
 			cell := &b.Cells[c]
