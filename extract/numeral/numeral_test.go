@@ -209,8 +209,11 @@ func TestDecimal(t *testing.T) {
 		n     int64
 		exact bool
 	}{
-		{Decimal{235, -1}, 2350, true}, {Decimal{12345, -3}, 1235, false},
-		{Decimal{-12345, -3}, -1235, false}, {Decimal{12344, -3}, 1234, false}, {Decimal{5, 6}, 500000000, true},
+		{Decimal{235, -1}, 2350, true},
+		{Decimal{12345, -3}, 1235, false},
+		{Decimal{-12345, -3}, -1235, false},
+		{Decimal{12344, -3}, 1234, false},
+		{Decimal{5, 6}, 500000000, true},
 	} {
 		if n, exact, ok := c.d.Scaled(2); !ok || n != c.n || exact != c.exact {
 			t.Errorf("%v: %d %v", c.d, n, exact)

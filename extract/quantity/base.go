@@ -66,7 +66,7 @@ func (s *scan) ownBase(m *mention) string {
 	if s.is(j, classAdverb|classAnyhow) && s.is(j+1, classOf) {
 		j++
 	}
-	if !s.is(j, classOf) && !s.among(j) {
+	if !s.is(j, classOf) && (!s.among(j) || m.change == record.ChangeIncrease || m.change == record.ChangeDecrease) {
 		if s.english && s.is(j, classDeterminer) && m.rule == ruleFraction {
 			j--
 		} else {
@@ -84,6 +84,18 @@ func (s *scan) ownBase(m *mention) string {
 		return ""
 	}
 	return s.withoutCount(j+1, end)
+}
+
+// sameCount is the last token of an earlier number with the value of the
+// denominator at token d; −1 where there is none.
+func (s *scan) sameCount(k, d int) int {
+	want := s.numbers[s.tokens[d].number].value
+	for k--; k >= 0; k-- {
+		if n := &s.numbers[k]; !n.weak && !n.label && n.value.Cmp(want) == 0 && s.nounLike(int(n.last)+1) {
+			return int(n.last)
+		}
+	}
+	return -1
 }
 
 // among reports whether token i is blant, which names a whole as av does.
@@ -127,6 +139,11 @@ func (s *scan) ratioBase(m *mention) string {
 	}
 	if m.last > d {
 		return s.slice(d+1, m.last)
+	}
+	if i := s.sameCount(m.number, d); i >= 0 {
+		if end := s.core(i + 1); end > i {
+			return s.slice(i+1, end) // 1 240 graduates, 744 of the 1 240
+		}
 	}
 	// to av tre av kommunene
 	if s.is(d+1, classOf) {
@@ -199,7 +216,7 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 		return ""
 	}
 	base := ""
-	for _, q := range s.before1(in).mentions {
+	for _, q := range s.previousSentence(in).mentions {
 		if q.base == "" || q.unit.kind == unitMoney {
 			continue
 		}
@@ -208,7 +225,23 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 		}
 		base = q.base
 	}
+	if base == "" {
+		base = s.prev.plural()
+	}
 	return base
+}
+
+// plural is the subject of Brukerne er fornøyde: a definite plural at the head
+// of the sentence, with its verb after it.
+func (s *scan) plural() string {
+	if s.kindAt(0) != tokenWord || !s.verbLike(1) || s.english {
+		return ""
+	}
+	w := s.folded(0)
+	if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
+		return ""
+	}
+	return s.slice(0, 0)
 }
 
 // resolve replaces a bare disse by what the sentence before counts.
@@ -221,7 +254,19 @@ func (s *scan) resolve(base string, in *Passage) string {
 	if in.Previous == "" {
 		return base
 	}
-	p := s.before1(in)
+	p := s.previousSentence(in)
+	if base == "dette" || base == "this" {
+		// Kostnadene var 12 mill. kroner. Av dette er 74 prosent lønn.
+		for i := len(p.mentions) - 1; i >= 0; i-- {
+			if q := &p.mentions[i]; q.unit.kind == unitMoney && q.measure == "" {
+				p.about(i)
+			}
+			if q := &p.mentions[i]; q.unit.kind == unitMoney && q.measure != "" {
+				return q.measure
+			}
+		}
+		return base
+	}
 	if b := p.antecedent(len(p.tokens)); b != "" {
 		return b
 	}
@@ -263,6 +308,9 @@ func (s *scan) changedBase(m *mention) {
 	i := s.tokenAt(m.measure, m.first)
 	if i < 0 {
 		return
+	}
+	for s.is(i, classDeterminer) && s.kindAt(i) == tokenWord {
+		i++
 	}
 	if s.noun(i)&(classShareWord|classShare) != 0 && s.is(i+1, classOf) {
 		if end := s.core(i + 2); end > i+1 {

@@ -102,7 +102,7 @@ func (s *scan) digits(i int, space, wide bool) int {
 		k := byteKinds[text[end]]
 		n.glued = k == byteLetter || k == byteHigh && s.high(end) == byteLetter
 	}
-	s.sign2(&n, &t)
+	s.minus(&n, &t)
 	s.tokens = append(s.tokens, t)
 	s.numbers = append(s.numbers, n)
 	s.anchor = true
@@ -192,8 +192,8 @@ func (s *scan) date(end int) bool {
 	return parts >= 2
 }
 
-// sign2 takes a minus sign before the number into it.
-func (s *scan) sign2(n *number, t *token) {
+// minus takes a minus sign before the number into it.
+func (s *scan) minus(n *number, t *token) {
 	i := len(s.tokens) - 1
 	if i < 0 || t.space {
 		return

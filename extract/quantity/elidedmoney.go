@@ -48,7 +48,7 @@ func (s *scan) moneyContext(in *Passage) int {
 	if s.speaksOfMoney() {
 		return 1
 	}
-	if in.Previous != "" && s.before1(in).speaksOfMoney() {
+	if in.Previous != "" && s.previousSentence(in).speaksOfMoney() {
 		return 2
 	}
 	return 3

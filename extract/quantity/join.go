@@ -11,7 +11,7 @@ func (s *scan) join() {
 		if a < 0 || b < 0 || s.mentions[a].dead || !s.sameUnit(a, b) {
 			continue
 		}
-		if s.range2(a, b) {
+		if s.rangeOf(a, b) {
 			owner[k+1] = a // 30–40 may itself be an end
 		}
 	}
@@ -30,8 +30,8 @@ func (s *scan) sameUnit(a, b int) bool {
 	return x.kind == y.kind && s.mentions[a].form == s.mentions[b].form && x.currency == y.currency
 }
 
-// range2 joins mentions a and b to one range where the words between say so.
-func (s *scan) range2(a, b int) bool {
+// rangeOf joins mentions a and b to one range where the words between say so.
+func (s *scan) rangeOf(a, b int) bool {
 	x, y := &s.mentions[a], &s.mentions[b]
 	if x.high >= 0 || y.high >= 0 {
 		return false

@@ -72,7 +72,7 @@ func (s *scan) surroundings(n *number) {
 	if s.kindAt(p) == tokenPoint && s.glued(p) && s.is(p-1, classLabel) {
 		p--
 	}
-	if s.is(p, classLabel) && s.tokens[p].class&(classMoneyUnit) == 0 {
+	if s.is(p, classLabel) && s.tokens[p].class&classMoneyUnit == 0 {
 		n.label = true
 	}
 	if s.kindAt(i+1) == tokenClose && s.glued(i+1) && !s.openBefore(i) {

@@ -76,7 +76,7 @@ func (p *phrasing) check(r *Result) string {
 				elided = "elided"
 			}
 			bad = compare(w, &a.Mention, float64(a.Low)/100, float64(a.High)/100, map[string]string{
-				"currency": a.Currency, "elided": elided, "per": a.Per, "price": number0(a.PriceYear),
+				"currency": a.Currency, "elided": elided, "per": a.Per, "price": yearText(a.PriceYear),
 			}, map[string]string{"currency": "NOK", "elided": "", "per": "", "price": ""})
 			j++
 		}
@@ -87,7 +87,7 @@ func (p *phrasing) check(r *Result) string {
 	return ""
 }
 
-func number0(n int32) string {
+func yearText(n int32) string {
 	if n == 0 {
 		return ""
 	}
@@ -119,7 +119,7 @@ func compare(want string, m *record.Mention, low, high float64, fields, defaults
 		expect[k] = v
 	}
 	fields["qualifier"], fields["change"] = string(m.Qualifier), string(m.Change)
-	fields["period"], fields["measure"], fields["year"] = m.Period, m.Measure, number0(m.Year)
+	fields["period"], fields["measure"], fields["year"] = m.Period, m.Measure, yearText(m.Year)
 	fields["review"] = ""
 	if m.NeedsReview {
 		fields["review"] = "review"

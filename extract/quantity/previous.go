@@ -1,7 +1,7 @@
 package quantity
 
-// before1 is the sentence before the passage, read once a passage at most.
-func (s *scan) before1(in *Passage) *scan {
+// previousSentence is the sentence before the passage, read once a passage at most.
+func (s *scan) previousSentence(in *Passage) *scan {
 	if !s.prevRead {
 		s.prevRead = true
 		prev := Passage{Text: in.Previous, Language: in.Language}

@@ -57,7 +57,6 @@ type number struct {
 	price    bool // 2015 in 2015-kroner
 	used     bool // belongs to a quantity
 	scaled   bool
-	style    numeral.Style
 }
 
 // scan is the scratch of one passage. It lives in the Result, so that a worker

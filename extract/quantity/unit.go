@@ -106,7 +106,7 @@ func (s *scan) moneyUnit(n *number, i int) (u unit, ok bool) {
 	if t.class&classWeak != 0 && t.class&(classCurrency|classCode) == 0 {
 		u.doubtful = !n.scaled
 	}
-	if t.class&(classCode|classSymbol) != 0 && t.class&(classCurrency) == 0 && s.kindAt(i+1) == tokenNumber && !t.space && s.tokens[i+1].start == t.end {
+	if t.class&(classCode|classSymbol) != 0 && t.class&classCurrency == 0 && s.kindAt(i+1) == tokenNumber && !t.space && s.tokens[i+1].start == t.end {
 		return unit{}, false // 5 $10
 	}
 	if s.glued(i+1) && s.kindAt(i+1) == tokenDash && s.glued(i+2) && s.kindAt(i+2) == tokenWord {

@@ -31,6 +31,7 @@ type entry struct {
 	minor    int8  // power of ten of a currency unit: øre −2, MNOK 6
 	month    int8
 	basis    bool // basispunkt
+	bare     bool // an English verb that is a noun as well
 	currency string
 	relation record.Qualifier
 	word     *numeral.Word // nil where numeral does not know it
@@ -175,6 +176,8 @@ func (b *builder) form(c class, name, value, form string) error {
 			return err
 		}
 		e.month = int8(n)
+	case classVerb:
+		e.bare = name == "bareverb"
 	case classPoint:
 		e.basis = value == "0.01"
 	case classQualifier, classPostQualifier:

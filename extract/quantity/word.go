@@ -59,12 +59,18 @@ func (s *scan) verbLike(i int) bool {
 	if t.class&classNotVerb != 0 {
 		return false
 	}
+	if t.class&classVerb != 0 && s.entry(i).bare {
+		return s.english && i > 0 && (s.is(i-1, classPronoun|classThat) || s.kindAt(i-1) == tokenWord && s.text[s.tokens[i-1].end-1] == 's')
+	}
 	if t.class&classVerb != 0 {
 		// i klager, 41 klager ble: the noun, not the verb.
 		if s.is(i-1, classPreposition) && !s.is(i-1, classConjunction|classAdverb|classNotVerb) {
 			return false
 		}
-		return !(s.kindAt(i-1) == tokenNumber || s.is(i-1, classOrdinal)) || !s.is(i+1, classVerb)
+		if s.kindAt(i-1) == tokenNumber || s.is(i-1, classOrdinal) {
+			return !s.is(i+1, classVerb) && !s.attribute(i)
+		}
+		return true
 	}
 	if t.id != 0 && t.class != 0 {
 		return t.class&(classUp|classDown|classUpDown) != 0 && s.finiteEnding(s.folded(i))
@@ -74,6 +80,19 @@ func (s *scan) verbLike(i int) bool {
 		return false
 	}
 	return s.finiteEnding(s.folded(i))
+}
+
+// attribute reports whether token i is a past participle before a noun in the
+// plural: 400 kontrollerte søknader.
+func (s *scan) attribute(i int) bool {
+	if w := s.folded(i); !hasSuffix(w, "te") && !hasSuffix(w, "de") {
+		return false
+	}
+	if s.kindAt(i+1) != tokenWord || s.is(i+1, classFunction) {
+		return false
+	}
+	w := s.folded(i + 1)
+	return hasSuffix(w, "er") || hasSuffix(w, "ar") || hasSuffix(w, "ne") || hasSuffix(w, "re")
 }
 
 // finiteEnding knows praktiserer, praktiserte and their like.
