@@ -25,6 +25,9 @@ func (s *scan) direct(i int) {
 		if c := s.direction(p-1, max(start, p-14), s.is(p, classOn|classOf)); c != "" {
 			m.change = c
 		}
+	case s.is(p, classTo) && i > 0 && p <= s.mentions[i-1].last+2 && s.mentions[i-1].unit.kind == m.unit.kind &&
+		(s.mentions[i-1].change == record.ChangeIncrease || s.mentions[i-1].change == record.ChangeDecrease):
+		m.change = record.ChangeTo // økt med 25 mill. kroner, til 312 mill. kroner
 	case s.is(p, classTo):
 		if s.direction(p-1, max(start, p-10), false) != "" {
 			m.change = record.ChangeTo

@@ -30,6 +30,8 @@ func (s *scan) elidedMoney(in *Passage) {
 			default:
 				continue
 			}
+		case s.is(s.before(int(n.token)), classAgainst) && n.digits.Groups > 1 && s.moneyJustBefore(int(n.token)):
+			conf = 0.6 // 350 000, mot 420 000 før
 		case !n.year && (n.digits.Groups > 1 || n.digits.Whole > 3 || n.scaled) && s.governed(int(n.token)):
 			conf = 0.7
 		default:
@@ -54,6 +56,16 @@ func (s *scan) moneyContext(in *Passage) int {
 	return 3
 }
 
+// moneyJustBefore reports whether the mention added last is money and stands
+// within reach of token i.
+func (s *scan) moneyJustBefore(i int) bool {
+	if len(s.mentions) == 0 {
+		return false
+	}
+	m := &s.mentions[len(s.mentions)-1]
+	return m.unit.kind == unitMoney && m.last < i && i-m.last < reach
+}
+
 // speaksOfMoney reports whether a currency or a noun of money stands in s.
 func (s *scan) speaksOfMoney() bool {
 	for i := range s.tokens {
@@ -68,6 +80,9 @@ func (s *scan) speaksOfMoney() bool {
 // budsjettet er, utgift per deltager på.
 func (s *scan) governed(i int) bool {
 	p := s.before(i)
+	if p > 0 && s.noun(p)&classMoney != 0 && s.verbLike(p-1) {
+		return true // er inntekten 350 000
+	}
 	if !s.is(p, classOn|classMembership|classVerb|classTo|classWith|classFrom|classBetween|classAnd|classOr) && s.kindAt(p) != tokenPoint && s.kindAt(p) != tokenDash {
 		return false
 	}

@@ -229,6 +229,9 @@ func (s *scan) phraseTo(end, floor int) string {
 	for b <= end && s.is(b, classFunction&^classAdverb) && !s.is(b, classNotVerb|classMoney) {
 		b++
 	}
+	if b < end && s.is(b-1, classInfinitive) {
+		b++ // å auke løyvinga
+	}
 	if b > end {
 		return ""
 	}

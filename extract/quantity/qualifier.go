@@ -26,6 +26,10 @@ func (s *scan) qualify(m *mention) {
 		m.qualifierSpan = record.Span{Start: int(s.tokens[m.first].start), End: int(s.tokens[s.numbers[m.number].token].end)}
 		return
 	}
+	if s.kindAt(i) == tokenDash && s.kindAt(i-1) == tokenSlash && i > 1 && s.text[s.tokens[i-2].start] == '+' {
+		set(i-2, i, record.About) // +/- 3
+		return
+	}
 	judge := -1
 	for j := i; j >= 0 && j > i-4; j-- {
 		switch {

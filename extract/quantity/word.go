@@ -100,7 +100,10 @@ func (s *scan) finiteEnding(w []byte) bool {
 	if s.english {
 		return hasSuffix(w, "ed")
 	}
-	for _, e := range [...]string{"erer", "erte", "erar", "erte", "iserer", "legger", "nytter", "tter", "kker", "gger", "tte", "dde", "gte", "kte", "ste", "pte", "lte", "nte"} {
+	if len(w) > 5 && hasSuffix(w, "es") {
+		return true // økes, brukes
+	}
+	for _, e := range [...]string{"erer", "erte", "erar", "erte", "iserer", "legger", "nytter", "tter", "kker", "gger", "tte", "dde", "gte", "kte", "ste", "pte", "lte", "nte", "slås"} {
 		if hasSuffix(w, e) {
 			return true
 		}

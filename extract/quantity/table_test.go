@@ -1,0 +1,92 @@
+package quantity
+
+import (
+	"testing"
+
+	"funn/extract/record"
+)
+
+// TestTable reads cells and rows under a caption that carries the unit.
+func TestTable(t *testing.T) {
+	p := parser(t)
+	for _, c := range []struct {
+		unit, text string
+		want       []string
+	}{
+		{"Beløp i 1000 kr", "48 210", []string{"48 210 = 48210000"}},
+		{"Beløp i 1 000 kroner", "Elvestad 48 210 61 905 28,4 % 31 %", []string{"48 210 = 48210000", "61 905 = 61905000", "28,4 % = 28.4", "31 % = 31"}},
+		{"Mill. kr", "1 402,5", []string{"1 402,5 = 1402500000"}},
+		{"Tall i mill. kroner", "Ferjedrift 1 402,5 1 455,0 –4,5 %", []string{"1 402,5 = 1402500000", "1 455,0 = 1455000000", "–4,5 % = -4.5"}},
+		{"Mrd. 2025-kroner", "12,4", []string{"12,4 = 12400000000 | price=2025"}},
+		{"Mill. 2018-kr", "12", []string{"12 = 12000000 | price=2018"}},
+		{"NOK million", "22.0", []string{"22.0 = 22000000"}},
+		{"NOK 1000", "330 000", []string{"330 000 = 330000000"}},
+		{"TNOK", "450", []string{"450 = 450000"}},
+		{"MEUR", "3,5", []string{"3,5 = 3500000 | EUR"}},
+		{"Kroner per elev", "112 500", []string{"112 500 = 112500 | per=elev"}},
+		{"Kr", "12 500", []string{"12 500 = 12500"}},
+		{"Kostnad (mill. kr)", "12,5", []string{"12,5 = 12500000"}},
+		{"Kostnad (i tusen kroner)", "12,5", []string{"12,5 = 12500"}},
+		{"Prosent", "45,2", []string{"45,2 = 45.2"}},
+		{"Andel (%)", "45", []string{"45 = 45"}},
+		{"Andel i prosent", "Kvinner 45 Menn 55", []string{"45 = 45", "55 = 55"}},
+		{"Pst.", "−3,1", []string{"−3,1 = -3.1"}},
+		{"Prosentpoeng", "2,5", []string{"2,5 = 2.5 | form=percentage_point"}},
+		{"Promille", "2,5", []string{"2,5 = 0.25 | form=permille"}},
+		{"Prosent", "2015 45,2", []string{"45,2 = 45.2"}},
+		{"Prosent", "–", nil},
+		{"Prosent", "2015", nil},
+		{"Antall", "324", nil},
+		{"", "324", nil},
+		{"", "45 %", []string{"45 % = 45"}},
+		{"Antall og prosent", "324 45,2", []string{"45,2 = 45.2 | review"}},
+		{"Antall", "324 (45 %)", []string{"45 % = 45"}},
+		{"Tabell 4.1 Utgifter per kommune", "324", nil},
+	} {
+		row := phrasing{text: c.text, want: c.want}
+		var r Result
+		for range 2 { // the caption is remembered
+			r.Reset()
+			p.Parse(&r, Passage{Text: c.text, Language: record.Bokmaal, InTable: true, Unit: c.unit})
+			if bad := row.check(&r); bad != "" {
+				t.Errorf("%q %q: %s", c.unit, c.text, bad)
+			}
+		}
+		for _, q := range r.Percentages {
+			if !q.InTable {
+				t.Errorf("%q: in_table is false", c.text)
+			}
+		}
+	}
+}
+
+// TestPrevious resolves what the sentence before says.
+func TestPrevious(t *testing.T) {
+	p := parser(t)
+	for _, c := range []struct{ previous, text, base string }{
+		{"Skjemaet gikk til 428 skoler.", "Av disse svarte 76 prosent.", "428 skoler"},
+		{"12 prosent av sakene ble anket.", "Av disse fikk 40 prosent medhold.", "sakene"},
+		{"Halvparten av søkerne fikk avslag.", "40 prosent klaget.", "søkerne"},
+		{"Brukerne er fornøyde.", "96 prosent ville anbefalt tilbudet.", "Brukerne"},
+		{"Flere skoler har egne planer.", "Bare 12 prosent av dem bruker planen.", "skoler"},
+		{"Ordningen er ny.", "40 prosent klaget.", ""},
+		{"", "Av disse svarte 76 prosent.", "disse"},
+		{"12 prosent av mennene og 14 prosent av kvinnene klaget.", "20 prosent vant fram.", ""},
+	} {
+		var r Result
+		p.Parse(&r, Passage{Text: c.text, Previous: c.previous, Language: record.Bokmaal})
+		if len(r.Percentages) != 1 || r.Percentages[0].Base != c.base {
+			t.Errorf("%s %s: %s, want base %q", c.previous, c.text, show(&r), c.base)
+		}
+	}
+	var r Result
+	p.Parse(&r, Passage{Text: "Av dette går 5,9 mill. til drift.", Previous: "Rammen er 12 mill. kroner.", Language: record.Bokmaal})
+	if len(r.Amounts) != 1 || r.Amounts[0].Value != 590000000 || r.Amounts[0].CurrencyExplicit {
+		t.Errorf("elided currency: %s", show(&r))
+	}
+	r.Reset()
+	p.Parse(&r, Passage{Text: "Av dette går 5,9 mill. til drift.", Previous: "Det slippes ut 12 mill. tonn.", Language: record.Bokmaal})
+	if len(r.Amounts) != 0 {
+		t.Errorf("tonnes: %s", show(&r))
+	}
+}
