@@ -52,10 +52,13 @@ func hasSuffix(w []byte, suffix string) bool {
 // verbLike reports whether token i looks like a finite verb. Verbs outside the
 // vocabulary are known by endings that nouns do not share.
 func (s *scan) verbLike(i int) bool {
-	if s.kindAt(i) != tokenWord || s.tokens[i].capital {
+	if s.kindAt(i) != tokenWord {
 		return false
 	}
 	t := &s.tokens[i]
+	if t.capital && (!t.caps || t.class&classVerb == 0) {
+		return false // a name, or a word at the head of the sentence
+	}
 	if t.class&classNotVerb != 0 {
 		return false
 	}
