@@ -97,7 +97,7 @@ func readNumberMarker(text string) marker {
 		}
 		return marker{numberMarker, mark, v, body}
 	}
-	if c := s[0]; end == 1 && s[end] == ')' && (c >= 'a' && c <= 'z') {
+	if c := s[0]; end == 1 && (s[end] == ')' && c >= 'a' && c <= 'z' || s[end] == '.' && c >= 'a' && c <= 'h') {
 		return marker{letterMarker, mark, int(c-'a') + 1, body}
 	}
 	if v := roman(s[:end]); v > 0 && s[end] == ')' {

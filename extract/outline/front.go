@@ -31,7 +31,7 @@ func (s *splitter) splitReport() {
 	}
 	level := s.levels(hs)
 	for k, h := range hs {
-		doubt := h.kind == "" && s.goesOnFinding(level[k]) && claims(s.blocks[h.block].Flow.Text)
+		doubt := h.kind == "" && s.blocks[h.block].Number == "" && s.goesOnFinding(level[k]) && claims(s.blocks[h.block].Flow.Text)
 		if doubt {
 			h.kind = record.KindFindings
 		}
@@ -44,7 +44,7 @@ func (s *splitter) splitReport() {
 	row := &s.reports[0].row
 	row.Title = s.doc.Title
 	if title >= 0 {
-		row.Title = bareTitle(s.blocks[title].Flow.Text)
+		row.Title = s.fullTitle(title, end)
 	}
 	s.frontMatter(row, end, title)
 	for i := range s.blocks {
@@ -248,6 +248,35 @@ func bareTitle(t string) string {
 		return strings.TrimSpace(m[1])
 	}
 	return t
+}
+
+// fullTitle joins a title with the subtitle that stands with it: two blocks of
+// front matter that both read as titles, with nothing between.
+func (s *splitter) fullTitle(title, end int) string {
+	t := bareTitle(s.blocks[title].Flow.Text)
+	if j := s.textBefore(title); j >= 0 && s.blocks[j].Page == s.blocks[title].Page && titleLike(&s.blocks[j]) {
+		return joinTitle(bareTitle(s.blocks[j].Flow.Text), t)
+	}
+	if j := s.textAfter(title); j >= 0 && j < end && s.blocks[j].Page == s.blocks[title].Page && s.blocks[j].Gap <= 1 && titleLike(&s.blocks[j]) {
+		return joinTitle(t, bareTitle(s.blocks[j].Flow.Text))
+	}
+	return t
+}
+
+// titleLike reports whether a block of front matter reads as a title or a
+// subtitle: words in a sentence's small letters, or a few in capitals.
+func titleLike(b *layout.Block) bool {
+	t := b.Flow.Text
+	return b.Kind == layout.Heading && titleScore(t) >= 1 && len(strings.Fields(t)) >= 2 && !b.Rank.Lead
+}
+
+// joinTitle sets a full stop between title and subtitle, as library catalogues
+// do, unless the title ends in a mark of its own.
+func joinTitle(title, subtitle string) string {
+	if strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":") || strings.HasSuffix(title, "–") {
+		return title + " " + subtitle
+	}
+	return title + ". " + subtitle
 }
 
 // frontMatter reads what the blocks before end, and the first text behind them,
