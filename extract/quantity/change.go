@@ -36,6 +36,8 @@ func (s *scan) direct(i int) {
 		if s.direction(p-1, max(start, p-10), false) != "" {
 			m.change = record.ChangeFrom
 		}
+	case s.is(p, classUp) && s.english && s.is(p-1, classVerb) && s.entry(p).form == "up":
+		// women made up 5 per cent
 	case s.is(p, classUp|classDown) && s.kindAt(p) == tokenWord && p >= start:
 		if s.is(p, classUp) {
 			m.change = record.ChangeIncrease

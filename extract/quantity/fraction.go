@@ -50,13 +50,15 @@ func (s *scan) denominator(i int) {
 	case den == 2 && e.form != "halvdel" && e.form != "halvpart":
 	case english && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(i+1, classOf) || den == 3):
 		m.first = j
+	case english && den == 4 && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && s.is(s.before(j), classWith):
+		m.first = j // cut by a quarter
 	default:
 		return // tredelen, en del
 	}
 	if english && s.ofTime(i+1) {
 		return // a quarter of an hour
 	}
-	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber {
+	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber && !s.is(s.before(j), classWith) {
 		return // a quarter of a year
 	}
 	if s.is(i+1, classTimeUnit) && !english {

@@ -46,7 +46,7 @@ func (s *scan) inherit() {
 		switch s.connect(int(s.numbers[k-1].last)+1, int(s.numbers[k].token)) {
 		case connectDash, connectTo:
 		case connectAnd, connectOr:
-			if s.nounLike(int(s.numbers[k].last) + 1) {
+			if s.nounLike(int(s.numbers[k].last)+1) && !s.is(s.before(left.first), classBetween) {
 				continue
 			}
 		default:

@@ -108,7 +108,7 @@ func (s *scan) stops(i int) bool {
 	if t.class&(classFunction&^classVerb) != 0 && t.class&classMoney == 0 {
 		return true
 	}
-	return s.verbLike(i)
+	return s.verbLike(i) || s.english && s.changeVerb(i)
 }
 
 // goesOn reports whether token i is an adjective or a genitive, so that the
