@@ -41,10 +41,11 @@ func Blocks(doc *record.Document) []Block {
 			l.marker = marker{kind: lostMarker}
 		}
 	}
-	b := builder{doc: doc, lines: lines, sp: sp}
+	b := builder{doc: doc, lines: lines, sp: sp, print: readPrint(lines)}
 	blocks := b.build()
 	tableContext(blocks)
-	classifyHeadings(blocks, lines, sp)
+	b.print.look(blocks, lines)
+	classifyHeadings(blocks, lines, sp, &b.print)
 	nestItems(blocks, sp)
 	return blocks
 }
@@ -53,6 +54,7 @@ type builder struct {
 	doc   *record.Document
 	lines []line
 	sp    spacing
+	print print
 	words Vocabulary // made when the first line-end hyphen asks for it
 }
 
@@ -96,7 +98,7 @@ func (b *builder) build() []Block {
 			blk.Kind = Footnote
 			out = append(out, blk)
 		default:
-			if open != nil && b.mayGoOn(open, i) && (b.bareMarker(open) || goesOn(b.lines, open, i, b.sp) || b.hangs(open, i)) {
+			if open != nil && b.mayGoOn(open, i) && (b.bareMarker(open) || b.print.twoLines(&b.lines[open.lines[len(open.lines)-1]], l) || goesOn(b.lines, open, i, b.sp) || b.hangs(open, i)) {
 				open.add(b.lines, i)
 				continue
 			}
@@ -113,7 +115,7 @@ func (b *builder) build() []Block {
 // mayGoOn keeps a block from running on past a link in the middle of a page.
 func (b *builder) mayGoOn(r *run, i int) bool {
 	last := r.lines[len(r.lines)-1]
-	return last+1 == i || b.lines[last].page != b.lines[i].page
+	return last+1 == i || b.lines[last].page != b.lines[i].page || b.lines[last].sheet != b.lines[i].sheet
 }
 
 // bareMarker reports whether r is a bullet whose text stands on the next line.
@@ -138,7 +140,7 @@ func (b *builder) block(r *run) Block {
 		Span: record.Span{Start: l.Start, End: b.lines[last].End}, Page: l.page, Gap: l.gap, Top: l.top,
 		first: first, last: last, indent: r.indent,
 	}
-	blk.Rank.Size, blk.Rank.Bold = l.size, l.bold
+	blk.Rank.Size, blk.Rank.Bold = halves(l.size), l.bold
 	if l.marker.kind != noMarker {
 		blk.Kind, blk.Marker, blk.lost = Item, l.marker.text, l.marker.kind == lostMarker
 	}

@@ -22,6 +22,7 @@ func markFurniture(lines []line) {
 			lines[i].kind = Furniture
 		}
 	}
+	markLoosePages(lines)
 }
 
 // markRunningLines finds the running heads and feet of a text of several pages.
@@ -56,6 +57,49 @@ func markRunningLines(lines []line) {
 			}
 		}
 	}
+}
+
+// markLoosePages finds the page numbers and running heads of a text whose page
+// breaks are lost: Side 12 on a line of its own, and the lines that stand right
+// by such numbers again and again. The pages are counted in line.sheet.
+func markLoosePages(lines []line) {
+	if len(lines) == 0 || lines[len(lines)-1].page > 1 {
+		return
+	}
+	beside := make(map[string]int)
+	var numbers []int
+	for i := range lines {
+		l := &lines[i]
+		if l.kind == Furniture && !ruleLine(l.text) || l.kind == Paragraph && wordedNumber(l.text) && (l.gap > 0 || i+1 == len(lines) || lines[i+1].gap > 0) {
+			l.kind = Furniture
+			numbers = append(numbers, i)
+			for _, k := range []int{i - 1, i + 1} {
+				if k >= 0 && k < len(lines) && lines[max(i, k)].gap == 0 {
+					beside[mask(lines[k].text)]++
+				}
+			}
+		}
+	}
+	if len(numbers) < 2 {
+		return
+	}
+	sheet, n := 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if l.kind == Paragraph && beside[mask(l.text)] >= 2 && len([]rune(l.text)) <= 120 {
+			l.kind = Furniture
+		}
+		if n < len(numbers) && numbers[n] == i {
+			sheet++
+			n++
+		}
+		l.sheet = sheet
+	}
+}
+
+// wordedNumber is a page number that says so: Side 9, Page 9 of 12.
+func wordedNumber(s string) bool {
+	return len(s) <= 40 && strings.ContainsAny(s, "SsPp") && pageNumber(s)
 }
 
 // alone reports whether nothing stands close above and below line i: it opens

@@ -23,7 +23,7 @@ var headingNumber = regexp.MustCompile(`^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)\.?[ ]
 var labelled = regexp.MustCompile(`^\p{Lu}[\p{L} /()-]{1,28}: +\S`)
 
 // classifyHeadings tells headings from paragraphs.
-func classifyHeadings(blocks []Block, lines []line, sp spacing) {
+func classifyHeadings(blocks []Block, lines []line, sp spacing, p *print) {
 	prev := -1
 	for i := range blocks {
 		b := &blocks[i]
@@ -32,7 +32,7 @@ func classifyHeadings(blocks []Block, lines []line, sp spacing) {
 		}
 		next := textAfter(blocks, i)
 		switch {
-		case b.Kind == Paragraph && headingLike(blocks, i, prev, next, lines, sp):
+		case b.Kind == Paragraph && headingLike(blocks, i, prev, next, lines, p):
 			b.Kind = Heading
 		case b.Kind == Item && numberedHeading(blocks, i, next, lines):
 			b.Kind = Heading
@@ -58,7 +58,7 @@ func textAfter(blocks []Block, i int) int {
 	return -1
 }
 
-func headingLike(blocks []Block, i, prev, next int, lines []line, sp spacing) bool {
+func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool {
 	b := &blocks[i]
 	t := b.Flow.Text
 	if next < 0 || !shortText(b, lines) || !opensUpper(t) || labelled.MatchString(t) && !numberedLabel.MatchString(t) {
@@ -72,11 +72,14 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, sp spacing) bo
 		return false // a paragraph that leads into a list
 	}
 	n := &blocks[next]
+	if p.plain(b, n) {
+		return false
+	}
 	if n.Kind == Paragraph && opensLower(n.Flow.Text) {
 		return false
 	}
 	// A heading stands apart from the text above it, if only by its end.
-	return b.Gap > 0 || b.Top || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+	return b.Gap > 0 || b.Top || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
 }
 
 // innerStop is the end of a sentence inside a text.

@@ -56,10 +56,10 @@ func goesOn(lines []line, b *run, i int, sp spacing) bool {
 	if begins(lines, prev, i, b) {
 		return false
 	}
-	if next.page != prev.page {
+	if next.page != prev.page || next.sheet != prev.sheet {
 		return cutByPage(prev, next)
 	}
-	if next.gap > 0 {
+	if next.gap > 0 || restyled(prev, next) {
 		return false
 	}
 	switch {

@@ -15,6 +15,7 @@ type line struct {
 	indent      int     // columns of white space before it
 	width       float64 // right edge: estimated ems in a double-spaced dump, else columns
 	page        int
+	sheet       int  // pages before it, in a text whose breaks are lost
 	top         bool // first printed line of its page
 	gap         int  // empty paragraphs above it
 	tight       bool // nothing between it and the line above, in a double-spaced text
@@ -61,7 +62,8 @@ func DoubleSpaced(text string, lines []record.Line) bool {
 
 // readLines trims and measures the printed lines.
 func readLines(doc *record.Document) ([]line, spacing) {
-	sp := spacing{double: DoubleSpaced(doc.Text, doc.Lines)}
+	positioned := len(doc.Lines) > 0 && doc.Lines[0].FontSize > 0
+	sp := spacing{double: !positioned && DoubleSpaced(doc.Text, doc.Lines)}
 	var out []line
 	blanks, page := 0, 0
 	for i := range doc.Lines {
@@ -73,6 +75,11 @@ func readLines(doc *record.Document) ([]line, spacing) {
 			continue
 		}
 		lead := strings.Index(raw, text)
+		if k := len(out) - 1; k >= 0 && i > 0 && l.Start == doc.Lines[i-1].End { // the rest of a cut word
+			out[k].End = l.Start + lead + len(text)
+			out[k].text = out[k].Of(doc.Text)
+			continue
+		}
 		n := line{
 			Span:   record.Span{Start: l.Start + lead, End: l.Start + lead + len(text)},
 			text:   text,
@@ -83,7 +90,7 @@ func readLines(doc *record.Document) ([]line, spacing) {
 			bold:   l.Bold,
 		}
 		if !sp.double {
-			n.width = float64(n.indent + utf8.RuneCountInString(text))
+			n.width = printedWidth(&n, max(l.Box.X1-l.Box.X0, l.Box.Y1-l.Box.Y0))
 		}
 		page = l.Page
 		if sp.double {

@@ -25,7 +25,8 @@ type Page struct {
 	Span // without the mark that broke the page
 }
 
-// Line is one printed line.
+// Line is one printed line, or a part of it: a word that a line's end cut is
+// whole in Text, and its second part is a line that starts where the first ends.
 type Line struct {
 	Span             // without its terminator and without a page-break mark
 	Page     int     // 1-based
@@ -53,6 +54,35 @@ func (d *Document) PageOf(offset int) int {
 		}
 	}
 	return max(lo, 1)
+}
+
+// Boxes are where the text of a span stands: one box for each printed line that
+// it touches, in reading order. A text source has none.
+func (d *Document) Boxes(s Span) []Box {
+	if s.Empty() {
+		return nil
+	}
+	lo, hi := 0, len(d.Lines)
+	for lo < hi { // first line that ends behind the span's start
+		m := (lo + hi) / 2
+		if d.Lines[m].End <= s.Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	var out []Box
+	for _, l := range d.Lines[lo:] {
+		if l.Start >= s.End {
+			break
+		}
+		// The parts of a line that a cut word parts have one box.
+		if n := len(out); l.Box == (Box{}) || !l.Overlaps(s) || n > 0 && out[n-1] == l.Box {
+			continue
+		}
+		out = append(out, l.Box)
+	}
+	return out
 }
 
 // Language is the ISO 639-1 code of a language the project knows.

@@ -35,8 +35,12 @@ func (v view) key(e record.Evidence) Key {
 }
 
 func (v view) evidence(e record.Evidence) Evidence {
-	boxes := make([]Box, len(e.Boxes))
-	for i, b := range e.Boxes {
+	on := e.Boxes
+	if on == nil {
+		on = v.set.Document.Boxes(e.Span)
+	}
+	boxes := make([]Box, len(on))
+	for i, b := range on {
 		boxes[i] = Box(b)
 	}
 	return Evidence{

@@ -8,6 +8,7 @@ const (
 	maxDecoded   = 1 << 30   // bytes of decoded streams
 	maxStream    = 64 << 20  // bytes of one
 	maxOperators = 200 << 20 // operators of content streams, and glyphs that they show
+	maxGlyphs    = 1 << 20   // on one page; a full page of a newspaper has 20,000
 	maxPages     = 100_000
 	maxTreeNodes = 4 * maxPages
 	maxTreeDepth = 60
@@ -27,6 +28,13 @@ func (s spent) Error() string { return s.what }
 func (b *budget) decode(n int) {
 	if b.bytes -= int64(n); b.bytes < 0 {
 		panic(spent{fmt.Sprintf("its streams expand to more than %d MB", maxDecoded>>20)})
+	}
+}
+
+// glyph counts the glyphs of one page.
+func (b *budget) glyph(n int) {
+	if n > maxGlyphs {
+		panic(spent{fmt.Sprintf("one of its pages shows more than %d glyphs", maxGlyphs)})
 	}
 }
 

@@ -145,6 +145,9 @@ func (f *file) stream(v pdf.Value) (b []byte) {
 			f.faults++
 		}
 	})
+	if len(b) == maxStream {
+		panic(spent{fmt.Sprintf("one of its streams expands to more than %d MB", maxStream>>20)})
+	}
 	f.budget.decode(len(b))
 	return b
 }

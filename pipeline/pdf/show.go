@@ -13,6 +13,7 @@ func (it *interpreter) show(b []byte, s *state) {
 	}
 	it.codes = s.font.decode(b, it.codes[:0])
 	it.file.budget.operate(len(it.codes))
+	it.file.budget.glyph(len(it.sheet.glyphs) + len(it.codes))
 	m := matrix{s.size * s.stretch, 0, 0, s.size, 0, s.rise}.mul(s.text).mul(s.ctm)
 	sx, sy := math.Hypot(m[0], m[1]), math.Hypot(m[2], m[3])
 	visible := sx > 0 && sy > 0 && sx < 1e5 && sy < 1e5 // NaN is neither
