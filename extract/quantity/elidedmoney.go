@@ -32,6 +32,8 @@ func (s *scan) elidedMoney(in *Passage) {
 			}
 		case s.is(s.before(int(n.token)), classAgainst) && n.digits.Groups > 1 && s.moneyJustBefore(int(n.token)):
 			conf = 0.6 // 350 000, mot 420 000 før
+		case (s.kindAt(int(n.token)-1) == tokenComma || s.is(int(n.token)-1, classAnd)) && n.digits.Groups > 1 && s.is(next, classTo) && s.moneyJustBefore(int(n.token)):
+			conf = 0.6 // 30 000 kr til leie, 20 000 til mat
 		case !n.year && (n.digits.Groups > 1 || n.digits.Whole > 3 || n.scaled) && s.governed(int(n.token)):
 			conf = 0.7
 		default:

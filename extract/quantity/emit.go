@@ -84,6 +84,11 @@ func (s *scan) percentage(dst *Result, m *mention, row record.Mention) {
 		p.Value = s.share(m.number, m)
 	}
 	p.Low, p.High = p.Value, p.Value
+	if m.den2 > 0 {
+		p.Range, p.Value = true, 0
+		p.High = m.num2 * 100 / m.den2
+		p.Numerator, p.Denominator = 0, 0
+	}
 	if m.high >= 0 {
 		p.Range = true
 		p.High = s.share(m.high, m)

@@ -22,6 +22,34 @@ func (s *scan) fractions() {
 	}
 }
 
+// fractionRanges joins mellom en tredjedel og halvparten, 1/3–1/2.
+func (s *scan) fractionRanges() {
+	last := -1
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.rule != ruleFraction {
+			continue
+		}
+		if last >= 0 {
+			a := &s.mentions[last]
+			p := s.before(a.first)
+			conn := s.connect(a.last+1, m.first)
+			if a.den2 == 0 && a.num*m.den < m.num*a.den &&
+				(conn == connectDash || conn == connectTo && !s.is(p, classFrom) || conn == connectAnd && s.is(p, classBetween)) {
+				a.num2, a.den2, a.last = m.num, m.den, m.last
+				m.dead = true
+				continue
+			}
+			if conn == connectTo && s.is(p, classFrom) && a.group == 0 {
+				s.groups++
+				a.group, m.group = s.groups, s.groups
+				a.change, m.change = record.ChangeFrom, record.ChangeTo
+			}
+		}
+		last = i
+	}
+}
+
 // denominator reads the number before a denominator. An adjective that
 // qualifies may stand between: en drøy tredjedel.
 func (s *scan) denominator(i int) {

@@ -17,6 +17,8 @@ type mention struct {
 	form   record.Form
 	num    float64 // of a ratio or a fraction
 	den    float64
+	num2   float64 // of the upper end of mellom en tredjedel og halvparten
+	den2   float64
 	rule   string
 	conf   float32
 	review bool

@@ -103,8 +103,9 @@ func (s *scan) even(i, j int) bool {
 
 // tenth reports whether mention i is a whole multiple of ten.
 func (s *scan) tenth(i int) bool {
-	v, ok := s.numbers[s.mentions[i].number].value.Integer()
-	return ok && v%10 == 0 && v >= 0 && v <= 100
+	n := &s.numbers[s.mentions[i].number]
+	v, ok := n.value.Integer()
+	return ok && n.digits.Decimals == 0 && v%10 == 0 && v >= 0 && v <= 100
 }
 
 // alone reports whether the passage holds a number, a sign and quotes at most.

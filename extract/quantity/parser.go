@@ -83,6 +83,7 @@ func (s *scan) read(in *Passage) {
 	s.elide()
 	s.ratios()
 	s.fractions()
+	s.fractionRanges()
 	s.elidedMoney(in)
 	if in.InTable && in.Unit != "" {
 		s.cells(in)

@@ -83,7 +83,7 @@ func (s *scan) unitPhrase(i int) int {
 		}
 		return i - 1
 	}
-	if s.kindAt(i) == tokenCode {
+	if s.kindAt(i) == tokenCode && byteKinds[s.text[s.tokens[i].start]] == byteLetter {
 		return i // m2
 	}
 	if s.kindAt(i) != tokenWord || s.is(i, classFunction&^classNotVerb) && !s.is(i, classTimeUnit) || s.is(i, classMonth) {

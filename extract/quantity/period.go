@@ -170,6 +170,13 @@ func (s *scan) when(i int) (last int, year, from, to int32) {
 			return j + 2, 0, y, s.yearAt(j + 2)
 		case s.is(j+1, classAnd) && s.yearAt(j+2) > 0:
 			return j + 2, 0, y, s.yearAt(j + 2)
+		case s.kindAt(j+1) == tokenComma && s.yearAt(j+2) > 0:
+			// 2015, 2016 og 2017
+			last := j + 2
+			for (s.kindAt(last+1) == tokenComma || s.is(last+1, classAnd)) && s.yearAt(last+2) > 0 && last < j+20 {
+				last += 2
+			}
+			return last, 0, 0, 0
 		}
 		return j, y, 0, 0
 	}

@@ -26,6 +26,10 @@ func newSuffixTable(entries []entry) suffixTable {
 			t.put(e.form, c)
 		}
 	}
+	// frammøteprosenten; prosent alone is a unit.
+	for _, form := range [...]string{"prosent", "prosenten", "prosentane", "prosentene"} {
+		t.put(form, classShare)
+	}
 	for _, form := range changeParts {
 		for i := range entries {
 			if entries[i].form == form {

@@ -45,6 +45,9 @@ func (s *scan) shareUnit(i int) (u unit, ok bool) {
 	if !s.is(i, classShareUnit) {
 		return u, false
 	}
+	if s.glued(i) && s.kindAt(i-1) == tokenDash && s.entry(i).form == "prosent" && s.nounLike(i+1) && !s.changeNoun(i+1) && !s.changeVerb(i+1) {
+		return u, false // ti-prosent grupper
+	}
 	u = unit{kind: unitShare, first: i, last: i}
 	switch c := s.tokens[i].class; {
 	case c&classPoint != 0:
