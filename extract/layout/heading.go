@@ -75,7 +75,7 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 	if p.plain(b, n) {
 		return false
 	}
-	if n.Kind == Paragraph && opensLower(n.Flow.Text) {
+	if n.Kind == Paragraph && opensLower(n.Flow.Text) && (!p.styled(b.Rank.Size, b.Rank.Bold) || p.styled(n.Rank.Size, n.Rank.Bold)) {
 		return false
 	}
 	// A heading stands apart from the text above it, if only by its end.
@@ -123,7 +123,12 @@ func numberedHeading(blocks []Block, i, next int, lines []line) bool {
 		return false
 	}
 	t := b.Flow.Text
-	if !opensUpper(t) || stopped(t) || utf8.RuneCountInString(t) > 90 || b.last > b.first+1 || !wordy(t) {
+	if !opensUpper(t) || stopped(t) || !wordy(t) {
+		return false
+	}
+	// A title with its source in brackets may be long.
+	long := strings.HasSuffix(t, ")") && strings.Contains(t, "(") && b.last <= b.first+headingLines
+	if !long && (utf8.RuneCountInString(t) > 90 || b.last > b.first+1) {
 		return false
 	}
 	n := &blocks[next]

@@ -12,8 +12,7 @@ type reading struct {
 	pictures []bool // by page: it draws an image
 	glyphs   int
 	unmapped int
-	faults   int  // objects that could not be read
-	empty    bool // no content at all
+	faults   int // objects that could not be read
 	title    string
 }
 
