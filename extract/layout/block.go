@@ -37,6 +37,7 @@ type Block struct {
 	Top    bool        // first block of its page
 	Cells  []Cell      // of a Row
 	Unit   string      // of a Row: what the caption or head says of units
+	RunIn  bool        // a heading on the line of its paragraph
 	Head   bool        // of a Row: it holds the heads of the columns
 
 	first, last int // lines

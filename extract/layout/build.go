@@ -10,6 +10,10 @@ import (
 // address is a link that stands alone on its line.
 var address = regexp.MustCompile(`^(?:<)?(?:https?://|www\.)\S+$`)
 
+// pointer is a line that says where to read or fetch something: a label, then an
+// address or a file with its size. nb, nn, en.
+var pointer = regexp.MustCompile(`(?i)^(?:lenke|lenkje|link|url|nettside|les (?:hele |heile )?(?:rapporten|notatet|mer|meir)|les meir|read (?:more|the report)|last ned|lastned|download|fullstendig rapport|full report)[^:]{0,30}: *(?:<?(?:https?://|www\.)\S+|[^.]*\([^()]*\d ?[kmg]i?b\))$`)
+
 // Blocks reads the layout of doc. The blocks come in reading order and cover
 // every printed line; what belongs to the page and not to the text is there too,
 // as Furniture, Contents or Footnote.
@@ -145,6 +149,9 @@ func (b *builder) block(r *run) Block {
 		blk.Kind, blk.Marker, blk.lost = Item, l.marker.text, l.marker.kind == lostMarker
 	}
 	blk.Flow = b.flow(r.lines, l.marker.body)
+	if blk.Kind == Paragraph && len(r.lines) <= 2 && pointer.MatchString(blk.Flow.Text) {
+		blk.Kind = Link
+	}
 	if blk.Kind == Paragraph && len(r.lines) <= 3 && (captionHead.MatchString(blk.Flow.Text) || sourceHead.MatchString(blk.Flow.Text)) {
 		blk.Kind = Caption
 	}

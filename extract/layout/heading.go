@@ -32,6 +32,11 @@ func classifyHeadings(blocks []Block, lines []line, sp spacing, p *print) {
 		}
 		next := textAfter(blocks, i)
 		switch {
+		case b.Kind == Paragraph && hashed(b.Flow.Text) > 0 && next >= 0:
+			b.Kind = Heading
+			n := hashed(b.Flow.Text)
+			b.Flow = b.Flow.Slice(record.Span{Start: n + 1, End: len(b.Flow.Text)})
+			b.Rank.Size = float32(10 - n)
 		case b.Kind == Paragraph && headingLike(blocks, i, prev, next, lines, p):
 			b.Kind = Heading
 		case b.Kind == Item && numberedHeading(blocks, i, next, lines):
@@ -156,9 +161,27 @@ func innerHeading(blocks []Block, i, prev, next int) bool {
 	return false
 }
 
+// hashed is the number of number signs before a heading as Markdown sets it, 0
+// where there are none.
+func hashed(t string) int {
+	n := 0
+	for n < len(t) && n < 7 && t[n] == '#' {
+		n++
+	}
+	if n == 0 || n > 6 || n+1 >= len(t) || t[n] != ' ' {
+		return 0
+	}
+	return n
+}
+
 // finishHeading takes the number off and ranks the heading.
 func finishHeading(b *Block) {
 	t := b.Flow.Text
+	if bare := strings.Trim(t, "*_"); len(bare) < len(t) && len(bare) > 2 { // emphasis marked by hand
+		at := strings.Index(t, bare)
+		b.Flow = b.Flow.Slice(record.Span{Start: at, End: at + len(bare)})
+		t = b.Flow.Text
+	}
 	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && opensUpper(t[len(m[0]):]) && !letterAlone(m[1]) {
 		b.Number = m[1]
 		b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})

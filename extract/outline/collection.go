@@ -68,6 +68,7 @@ func (s *splitter) splitCollection() {
 	c := collection{splitter: s, at: at, apart: apart, entry: -1}
 	c.top = c.chaptersOpenPages()
 	for i := range s.blocks {
+		s.closeRunIn(i)
 		if k, ok := at[i]; ok {
 			c.heading(k)
 		} else if c.after && s.blocks[i].Kind == layout.Paragraph && named.MatchString(s.blocks[i].Flow.Text) {
@@ -134,6 +135,9 @@ func (c *collection) heading(k int) {
 			c.level = level
 		}
 		c.open(h.block, level, h.kind, h.block, c.entry)
+		if h.until > 0 {
+			c.runIn = runIn{h.until, level}
+		}
 		c.direct = false
 		c.after = h.kind == record.KindDownloads
 	}
@@ -235,7 +239,7 @@ func (c *collection) body(i int) {
 		return
 	}
 	b := &c.blocks[i]
-	if b.Kind == layout.Heading || b.Kind == layout.Item || b.Kind == layout.Paragraph {
+	if b.Kind == layout.Heading || b.Kind == layout.Item || b.Kind == layout.Paragraph || b.Kind == layout.Link {
 		if d, ok := downloadOf(b); ok {
 			row := &c.reports[c.entry].row
 			row.Downloads = append(row.Downloads, d)

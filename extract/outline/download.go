@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -12,6 +13,9 @@ import (
 var units = map[string]float64{
 	"b": 1, "byte": 1, "bytes": 1, "kb": 1e3, "mb": 1e6, "gb": 1e9, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30,
 }
+
+// fetchLabel opens a line that offers a file.
+var fetchLabel = regexp.MustCompile(`(?i)^(?:last ned|lastned|download|les rapporten)[^:]{0,30}: *`)
 
 // downloadOf reads the label of a file: its name and the size in brackets.
 func downloadOf(b *layout.Block) (record.Download, bool) {
@@ -26,7 +30,7 @@ func downloadOf(b *layout.Block) (record.Download, bool) {
 		return record.Download{}, false
 	}
 	return record.Download{
-		Label:    strings.TrimSpace(t[:m[0]]),
+		Label:    strings.TrimSpace(fetchLabel.ReplaceAllString(t[:m[0]], "")),
 		SizeText: number + " " + unit,
 		Bytes:    int64(n*units[strings.ToLower(unit)] + .5),
 	}, true

@@ -31,16 +31,21 @@ func (s *splitter) splitReport() {
 	}
 	level := s.levels(hs)
 	for k, h := range hs {
+		s.closeRunIn(h.block)
 		doubt := h.kind == "" && s.blocks[h.block].Number == "" && s.goesOnFinding(level[k]) && claims(s.blocks[h.block].Flow.Text)
 		if doubt {
 			h.kind = record.KindFindings
 		}
 		n := s.open(h.block, level[k], h.kind, h.block, 0)
+		if h.until > 0 {
+			s.runIn = runIn{h.until, level[k]}
+		}
 		if doubt {
 			row := &s.sections[n].row
 			row.Rule, row.Confidence, row.NeedsReview = ruleClaim, confidenceClaim, true
 		}
 	}
+	s.closeRunIn(len(s.blocks))
 	row := &s.reports[0].row
 	row.Title = s.doc.Title
 	if title >= 0 {
@@ -66,7 +71,9 @@ func (s *splitter) front() (end, title int) {
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		h, isHead := heading[i]
-		if isHead && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) && h.kind != record.KindFindings || isHead && h.kind == record.KindFindings && lone > 0 {
+		// Resultater fra brukerundersøkelsen may be the title of all.
+		mayName := h.kind == record.KindFindings && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ")
+		if isHead && !mayName && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) {
 			end = i
 			break
 		}

@@ -16,6 +16,7 @@ type head struct {
 	title bool               // a report's title in guillemets, or with its series
 	next  int                // the next block of text, -1 at the end
 	lead  bool
+	until int // of a run-in heading: the block behind its paragraph and list, else 0
 }
 
 // fileSize ends the label of a download: (2 MB), (PDF, 660 KB).
@@ -42,10 +43,23 @@ func (s *splitter) heads() []head {
 		if b.Rank.Lead && h.kind != "" && lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) {
 			continue // Vi anbefaler at kommunen: leads into its items
 		}
+		if b.RunIn {
+			h.until = s.runInEnd(i)
+		}
 		h.title = titled(t)
 		out = append(out, h)
 	}
 	return out
+}
+
+// runInEnd is the end of what the run-in heading i stands over: its paragraph and
+// the list that this leads into.
+func (s *splitter) runInEnd(i int) int {
+	end := i + 2
+	for end < len(s.blocks) && s.blocks[end].Kind == layout.Item {
+		end++
+	}
+	return end
 }
 
 // overText reports whether the colon heading i stands over a list or text of its

@@ -140,6 +140,23 @@ func (k *kinds) of(heading string) record.SectionKind {
 	return kind
 }
 
+// runInRunes bounds the label of a run-in heading.
+const runInRunes = 40
+
+// runIn is where the text of a paragraph begins that opens with a heading and a
+// colon, 0 where it does not.
+func (k *kinds) runIn(t string) int {
+	colon := strings.Index(t, ": ")
+	if colon < 3 || colon > runInRunes || strings.ContainsAny(t[:colon], ".?!,«0123456789") {
+		return 0
+	}
+	switch k.of(t[:colon]) {
+	case record.KindFindings, record.KindRecommendations, record.KindMixed, record.KindSummary, record.KindConclusion, record.KindBackground, record.KindMethod:
+		return colon + 2
+	}
+	return 0
+}
+
 // rawOutput tells the table that a statistics program prints from a section.
 func rawOutput(h string) bool {
 	return strings.Contains(h, "utdata") || strings.Contains(h, "output")

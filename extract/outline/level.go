@@ -27,9 +27,9 @@ func (s *splitter) levels(hs []head) []int {
 	base := 0
 	for k, h := range hs {
 		b := &s.blocks[h.block]
-		if h.kind == "" && (b.Rank.Lead || b.Rank.Inner) && b.Number == "" && base > 0 {
+		if (h.kind == "" && (b.Rank.Lead || b.Rank.Inner) || b.RunIn) && b.Number == "" && base > 0 {
 			out[k] = base + 1
-		} else {
+		} else if !b.RunIn {
 			base = out[k]
 		}
 	}

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -38,7 +39,10 @@ func (s *splitter) assignLinks() {
 			best = home
 		}
 		row := &s.reports[best].row
-		url := strings.Trim(b.Flow.Text, "<>")
+		url := strings.Trim(webAddress.FindString(b.Flow.Text), "<>")
+		if url == "" {
+			continue
+		}
 		if n := len(url); n > 0 && url[n-1] == '.' {
 			url = url[:n-1]
 		}
@@ -51,6 +55,9 @@ func (s *splitter) assignLinks() {
 		}
 	}
 }
+
+// webAddress is an address within a line.
+var webAddress = regexp.MustCompile(`(?:https?://|www\.)\S+`)
 
 // spelled is the share of the address's last path's words that the title has.
 func spelled(url, title string) float64 {

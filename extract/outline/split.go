@@ -36,6 +36,33 @@ const (
 	confidenceClaim   = 0.6
 )
 
+// Expand cuts run-in headings off their paragraphs: «Funn: Kommunen mangler …»
+// becomes a heading and a paragraph. It is to be called before Split.
+func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
+	var out []layout.Block
+	for i := range blocks {
+		b := &blocks[i]
+		n := 0
+		if b.Kind == layout.Paragraph {
+			n = x.kinds.runIn(b.Flow.Text)
+		}
+		if n == 0 {
+			if out != nil {
+				out = append(out, *b)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]layout.Block, 0, len(blocks)+8), blocks[:i]...)
+		}
+		out = append(out, b.Cut(n)...)
+	}
+	if out == nil {
+		return blocks
+	}
+	return out
+}
+
 // Outline is the reports and sections of a document, in order, and where each
 // block belongs.
 type Outline struct {
@@ -83,7 +110,8 @@ type splitter struct {
 	kinds  *kinds
 	hs     []head
 
-	path []int // the open sections, from the top down
+	path  []int // the open sections, from the top down
+	runIn runIn
 
 	reports                        []report
 	sections                       []section
@@ -141,6 +169,17 @@ func (s *splitter) open(i, level int, kind record.SectionKind, heading, rep int)
 	s.sections = append(s.sections, sec)
 	s.path = append(s.path, n)
 	return n
+}
+
+// runIn is the open run-in section: where it ends and its level.
+type runIn struct{ until, level int }
+
+// closeRunIn ends the run-in section if it ends at block i or before.
+func (s *splitter) closeRunIn(i int) {
+	if s.runIn.until > 0 && s.runIn.until <= i {
+		s.closeTo(s.runIn.until, s.runIn.level)
+		s.runIn = runIn{}
+	}
 }
 
 // closeTo ends the open sections of this level and deeper at block i.

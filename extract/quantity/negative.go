@@ -4,6 +4,9 @@ package quantity
 // confidence rather than a share of anything: topp 1 pst., 95 % konfidens.
 func (s *scan) notShare(m *mention) bool {
 	next := m.unit.last + 1
+	if s.kindAt(next) == tokenOther && s.text[s.tokens[next].start] == '=' {
+		return true // 100 % = Antall, a legend
+	}
 	if s.kindAt(next) == tokenDash && s.glued(next) {
 		next++
 	}

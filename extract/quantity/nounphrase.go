@@ -46,6 +46,9 @@ func (s *scan) nounPhrase(i int) int {
 // token i on.
 func (s *scan) core(i int) int {
 	start := i
+	if s.is(i, classRespectively) {
+		return i - 1 // henholdsvis jenter og gutter: one whole for each number
+	}
 	for s.is(i, classDeterminer|classQualifier|classJudge|classAnyhow) && s.kindAt(i) == tokenWord || s.kindAt(i) == tokenNumber {
 		if s.kindAt(i) == tokenNumber {
 			n := &s.numbers[s.tokens[i].number]

@@ -19,6 +19,7 @@ const (
 	tokenCode               // letters with digits, dates, versions: not a number
 	tokenCell               // a tab or a run of spaces in a table row
 	tokenOther
+	tokenNone // outside the passage
 )
 
 // token is one piece of a passage. Words of the vocabulary carry their entry.
@@ -100,10 +101,10 @@ func (s *scan) is(i int, c class) bool {
 	return i >= 0 && i < len(s.tokens) && s.tokens[i].class&c != 0
 }
 
-// kindAt is the kind of token i; tokenOther outside the passage.
+// kindAt is the kind of token i; tokenNone outside the passage.
 func (s *scan) kindAt(i int) kind {
 	if i < 0 || i >= len(s.tokens) {
-		return tokenOther
+		return tokenNone
 	}
 	return s.tokens[i].kind
 }
@@ -115,6 +116,10 @@ func (s *scan) glued(i int) bool {
 
 func (s *scan) entry(i int) *entry { return &s.p.words.entries[s.tokens[i].id] }
 
+// slice is the text of tokens i to j, "" where j comes before i.
 func (s *scan) slice(i, j int) string {
+	if j < i {
+		return ""
+	}
 	return s.text[s.tokens[i].start:s.tokens[j].end]
 }
