@@ -37,7 +37,7 @@ func New() (*Extractor, error) {
 // none. The rows of each table come in the order of the text.
 func (x *Extractor) Extract(doc *record.Document) record.Set {
 	set := record.Set{Document: doc, Title: doc.Title}
-	blocks := layout.Blocks(doc)
+	blocks := x.splitter.Expand(layout.Blocks(doc))
 	out := x.splitter.Split(doc, blocks)
 	set.Reports, set.Sections = out.Reports, out.Sections
 	set.Language = documentLanguage(blocks)

@@ -59,7 +59,7 @@ func goesOn(lines []line, b *run, i int, sp spacing) bool {
 	if next.page != prev.page || next.sheet != prev.sheet {
 		return cutByPage(prev, next)
 	}
-	if next.gap > 0 || restyled(prev, next) {
+	if next.gap > 0 || restyled(prev, next) || hashed(prev.text) > 0 || hashed(next.text) > 0 {
 		return false
 	}
 	switch {
