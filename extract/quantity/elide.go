@@ -26,7 +26,8 @@ func (s *scan) elide() {
 			continue
 		}
 		p := s.before(int(n.token))
-		against := s.is(p, classAgainst) || s.series(m, p, n)
+		against := s.is(p, classAgainst) || s.series(m, p, n) ||
+			s.is(p, classFrom) && s.is(p-1, classUp|classDown) && s.kindAt(p-1) == tokenWord // opp fra 6 000
 		if !against && !(s.is(p, classTo) && s.is(s.before(m.first), classFrom)) || n.year && n.digits.Decimals == 0 && !against {
 			continue
 		}

@@ -149,7 +149,7 @@ func (s *scan) fromTo(k, a int, owner []int) {
 // pointBetween reports whether a sentence mark stands between tokens i and j.
 func (s *scan) pointBetween(i, j int) bool {
 	for i++; i < j; i++ {
-		if s.tokens[i].kind == tokenPoint && (i+1 >= len(s.tokens) || s.tokens[i+1].space) {
+		if s.tokens[i].kind == tokenPoint && !s.is(i+1, classMonth|classSeason) && (i+1 >= len(s.tokens) || s.tokens[i+1].space) {
 			return true
 		}
 	}

@@ -143,7 +143,7 @@ func (s *scan) goesOn(i int) bool {
 	case w[n-1] == 'e':
 		return !hasSuffix(w, "mune") && !hasSuffix(w, "ere") && !hasSuffix(w, "ue")
 	}
-	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor"} {
+	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "brutto", "netto", "total", "samlet", "samla"} {
 		if hasSuffix(w, e) || string(w) == e {
 			return true
 		}

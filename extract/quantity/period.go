@@ -34,6 +34,35 @@ func (s *scan) yearAt(i int) int32 {
 	return int32(n.digits.Value.Coef)
 }
 
+// dateYear is the year of 31.12.2015 and 2015-12-31 at token i, 0 where no date
+// stands there.
+func (s *scan) dateYear(i int) int32 {
+	if s.kindAt(i) != tokenCode {
+		return 0
+	}
+	t := s.text[s.tokens[i].start:s.tokens[i].end]
+	if len(t) < 8 || len(t) > 10 {
+		return 0
+	}
+	y := t[len(t)-4:]
+	if t[4] == '-' {
+		y = t[:4]
+	} else if t[len(t)-5] != '.' {
+		return 0
+	}
+	v := int32(0)
+	for _, c := range []byte(y) {
+		if c-'0' > 9 {
+			return 0
+		}
+		v = v*10 + int32(c-'0')
+	}
+	if v < 1800 || v >= 2100 {
+		return 0
+	}
+	return v
+}
+
 // periodAt reads the period that begins at token i.
 func (s *scan) periodAt(i int) (p period, ok bool) {
 	t := &s.tokens[i]
@@ -84,6 +113,10 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 		if s.yearAt(i) > 0 && s.kindAt(i-1) == tokenOpen && s.kindAt(i+1) == tokenClose {
 			return period{first: i, last: i, year: s.yearAt(i)}, true
 		}
+	case t.kind == tokenCode:
+		if y := s.dateYear(i); y > 0 {
+			return period{first: i, last: i, year: y}, true
+		}
 	case t.class&classMonth != 0 && (t.capital == s.english):
 		if last, year, from, to := s.when(i); last > i {
 			return period{first: i, last: last, year: year, from: from, to: to}, true
@@ -132,6 +165,9 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 // 2016, 31. desember 2015, 2. kvartal 2016, høsten 2015, perioden 2012–2015. last
 // is before i where there is none.
 func (s *scan) when(i int) (last int, year, from, to int32) {
+	if y := s.dateYear(i); y > 0 {
+		return i, y, 0, 0
+	}
 	j := i
 	// A day or an ordinal before the month or the quarter.
 	if s.kindAt(j) == tokenNumber && s.yearAt(j) == 0 || s.is(j, classOrdinal) {

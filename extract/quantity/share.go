@@ -34,7 +34,7 @@ func (s *scan) shareNoun(i int, c class) {
 			} else if j > i+6 {
 				return
 			} else if n.used || n.label || n.glued || n.ordinal || n.period || n.weak || n.scaled || n.price || p < i ||
-				!(s.is(p, classOn|classMembership|classTo|classVerb|classOf) || s.kindAt(p) == tokenPoint && s.text[s.tokens[p].start] == ':' || p == i) {
+				!(s.is(p, classOn|classMembership|classTo|classVerb|classOf|classRespectively) || s.kindAt(p) == tokenPoint && s.text[s.tokens[p].start] == ':' || p == i) {
 				return
 			}
 			if n.used || n.glued || n.weak || n.scaled {
@@ -55,7 +55,7 @@ func (s *scan) shareNoun(i int, c class) {
 			if s.is(p, classFrom) {
 				m.first = j
 			}
-			s.add(m)
+			s.shareList(int(t.number), s.add(m))
 			return
 		case tokenPoint:
 			if s.text[t.start] != ':' {
@@ -64,5 +64,25 @@ func (s *scan) shareNoun(i int, c class) {
 		case tokenComma:
 			return
 		}
+	}
+}
+
+// shareList adds the numbers that go on after mention first, which is of number
+// k: svarprosenten var henholdsvis 45 og 52.
+func (s *scan) shareList(k, first int) {
+	for k++; k < len(s.numbers); k++ {
+		n, o := &s.numbers[k], &s.numbers[k-1]
+		conn := s.connect(int(o.last)+1, int(n.token))
+		if n.used || n.label || n.glued || n.year || n.weak || n.scaled || conn != connectAnd && conn != connectOr && conn != connectComma {
+			return
+		}
+		if v := n.value.Float(); v < 0 || v > 100 || s.counts(int(n.last)+1) || s.ofNumber(int(n.last)+1) {
+			return
+		}
+		m := s.mentions[first]
+		m.number, m.first, m.last = k, int(n.token), int(n.last)
+		m.unit.first, m.unit.last = m.last, m.last
+		m.rule, m.conf = ruleCoordinated, min(m.conf, 0.85)
+		s.mentions[s.add(m)].ties = first
 	}
 }
