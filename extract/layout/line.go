@@ -57,7 +57,7 @@ func DoubleSpaced(text string, lines []record.Line) bool {
 		}
 		prev, blanks = i, 0
 	}
-	return printed >= 8 && single*10 >= printed*7 && lower*5 >= printed
+	return printed >= 5 && single*10 >= printed*7 && lower*5 >= printed
 }
 
 // readLines trims and measures the printed lines.

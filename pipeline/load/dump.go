@@ -3,42 +3,34 @@ package load
 import (
 	"strings"
 
+	"funn/extract/layout"
 	"funn/extract/record"
 )
 
 const (
-	doubleSpaced = 0.8 // share of the printed lines that a blank line stands before
-	margin       = 0.9 // share of the printed lines that begin with a space where all are indented
-	fewest       = 6   // printed lines from which the shares mean something
-	deepest      = 3   // spaces that a page break, a bullet and a sub-item leave; more is an indentation
+	margin  = 0.9 // share of the printed lines that begin with a space where all are indented
+	deepest = 3   // spaces that a page break, a bullet and a sub-item leave; more is an indentation
 )
 
 // dumped reports whether text has the form of a text dumped from a PDF with its
-// line spacing: nearly every second line is blank. There a page break is left
-// as one space before the first line of the page, right below a line that is
-// not blank, and a lost bullet is one space too. The line below it may be blank
-// or not: headings of two lines open pages. In a text where each line has a
-// margin the spaces mean nothing.
+// line spacing. There a page break is left as one space before the first line of
+// the page, right below a line that is not blank, and a lost bullet is one space
+// too. The line below it may be blank or not: headings of two lines open pages.
+// In a text where each line has a margin the spaces mean nothing.
 func dumped(text string, lines []record.Line) bool {
-	printed, spaced, indented := 0, 0, 0
-	above := true // blank
+	if !layout.DoubleSpaced(text, lines) {
+		return false
+	}
+	printed, indented := 0, 0
 	for _, l := range lines {
-		s := l.Of(text)
-		b := blank(s)
-		if !b {
+		if s := l.Of(text); !blank(s) {
 			printed++
-			if above {
-				spaced++
-			}
 			if s[0] == ' ' {
 				indented++
 			}
 		}
-		above = b
 	}
-	return printed >= fewest &&
-		float64(spaced) >= doubleSpaced*float64(printed) &&
-		float64(indented) < margin*float64(printed)
+	return float64(indented) < margin*float64(printed)
 }
 
 // dump breaks the pages of a dumped text and takes the mark off their first
