@@ -50,6 +50,7 @@ func Blocks(doc *record.Document) []Block {
 	tableContext(blocks)
 	b.print.look(blocks, lines)
 	classifyHeadings(blocks, lines, sp, &b.print)
+	b.print.markInner(blocks)
 	nestItems(blocks, sp)
 	return blocks
 }

@@ -30,7 +30,10 @@ func markContents(lines []line) {
 			l.kind = Contents
 		case under && i+1 < len(lines) && !stopped(l.text):
 			// An entry may break over two lines; its number ends the second.
-			if d, a := leader(lines[i+1].text); (d || a) && lines[i+1].gap == 0 && !opensNumber(lines[i+1].text) && (opensNumber(l.text) || opensLower(lines[i+1].text)) {
+			// In the midst of dotted entries a part's heading may stand bare.
+			d, a := leader(lines[i+1].text)
+			broken := (d || a) && lines[i+1].gap == 0 && !opensNumber(lines[i+1].text) && (opensNumber(l.text) || opensLower(lines[i+1].text))
+			if broken || d && i > 0 && lines[i-1].kind == Contents {
 				l.kind = Contents
 			} else {
 				under = false

@@ -100,3 +100,20 @@ func printedWidth(l *line, extent float32) float64 {
 	}
 	return float64(l.indent) + float64(extent/(l.size/2))
 }
+
+// markInner marks the headings that only weight tells from the running text,
+// below ones that size does: they stand within the section that those open.
+func (p *print) markInner(blocks []Block) {
+	larger := false
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Kind != Heading || p.size == 0 {
+			continue
+		}
+		if b.Rank.Size >= p.size*13/12 {
+			larger = true
+		} else if larger && b.Rank.Bold && !p.bold {
+			b.Rank.Inner = true
+		}
+	}
+}

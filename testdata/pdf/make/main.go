@@ -15,7 +15,7 @@ func main() {
 	for name, b := range files {
 		write(filepath.Join("testdata/pdf", name), b)
 	}
-	
+
 }
 
 func text(path string) []byte {

@@ -5,7 +5,9 @@ import (
 	"encoding/hex"
 	"fmt"
 
+	"funn/extract"
 	"funn/extract/layout"
+	"funn/extract/record"
 	"funn/pipeline"
 	"funn/pipeline/load"
 )
@@ -16,6 +18,9 @@ func seed(b []byte) []byte {
 	sum := sha256.Sum256(b)
 	doc, _, err := load.Text(pipeline.Content{URI: "seed", ID: hex.EncodeToString(sum[:]), Bytes: b})
 	check(err)
+	x, err := extract.New()
+	check(err)
+	size := sizes(x.Extract(doc))
 	f := newFlow(newFile())
 	f.head = func(f *flow) {
 		f.page.right(f.faces.sans, 8, right, 40, fmt.Sprint(f.number))
@@ -26,13 +31,8 @@ func seed(b []byte) []byte {
 		body := style{face: f.faces.serif, size: 10.5, above: 7}
 		switch k.Kind {
 		case layout.Heading:
-			h := style{face: f.faces.sansBold, size: 12, above: 12, keep: 40}
-			switch {
-			case k.Rank.Caps:
-				h.size = 18
-			case k.Flow.Text != "" && []rune(k.Flow.Text)[0] == '«':
-				h.size = 15
-			case k.Rank.Inner:
+			h := style{face: f.faces.sansBold, size: size[k.Span.Start], above: 12, keep: 40}
+			if h.size == 0 {
 				h.face, h.size = f.faces.serifBold, 10.5
 			}
 			s := k.Flow.Text
@@ -59,4 +59,22 @@ func seed(b []byte) []byte {
 	}
 	f.close()
 	return f.file.bytes()
+}
+
+// sizes are the sizes of the headings by where they begin: a chapter, a title, a
+// section, and 0 for what is below.
+func sizes(set record.Set) map[int]float64 {
+	out := map[int]float64{}
+	for _, s := range set.Sections {
+		switch s.Level {
+		case 0:
+			out[s.Span.Start] = 18
+		case 1, 2:
+			out[s.Span.Start] = 12
+		}
+	}
+	for _, r := range set.Reports {
+		out[r.Span.Start] = 15
+	}
+	return out
 }
