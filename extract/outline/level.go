@@ -56,7 +56,7 @@ func (s *splitter) numberedLevels(hs []head, out []int) {
 		case outer[h.kind] || depth == 0 && (!beside || h.kind == record.KindBackground):
 			out[k] = 1
 			depth = 0
-			beside = h.kind != ""
+			beside = h.kind != "" && h.kind != record.KindContents && h.kind != record.KindDownloads
 		case depth == 0:
 			out[k] = 2
 		default:
