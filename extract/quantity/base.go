@@ -1,6 +1,10 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"slices"
+
+	"funn/extract/record"
+)
 
 // bases finds the whole that each share is a share of.
 func (s *scan) bases(in *Passage) {
@@ -86,11 +90,16 @@ func (s *scan) ownBase(m *mention) string {
 	return s.withoutCount(j+1, end)
 }
 
+// lookBack is how many mentions or numbers are searched for what a word or a
+// number refers to. It keeps the work linear.
+const lookBack = 12
+
 // sameCount is the last token of an earlier number with the value of the
 // denominator at token d; −1 where there is none.
 func (s *scan) sameCount(k, d int) int {
 	want := s.numbers[s.tokens[d].number].value
-	for k--; k >= 0; k-- {
+	floor := max(0, k-lookBack)
+	for k--; k >= floor; k-- {
 		if n := &s.numbers[k]; !n.weak && !n.label && n.value.Cmp(want) == 0 && s.nounLike(int(n.last)+1) {
 			return int(n.last)
 		}
@@ -276,12 +285,22 @@ func (s *scan) resolve(base string, in *Passage) string {
 // antecedent is what disse stands for, said before token limit: the whole of a
 // share, what a number counts, or the subject of Flere kommuner ….
 func (s *scan) antecedent(limit int) string {
-	for i := len(s.mentions) - 1; i >= 0; i-- {
+	i := len(s.mentions)
+	if limit < len(s.tokens) {
+		i, _ = slices.BinarySearchFunc(s.mentions, limit, func(m mention, t int) int { return m.first - t })
+	}
+	for n := 0; i > 0 && n < lookBack; n++ {
+		i--
 		if q := &s.mentions[i]; q.last < limit && q.base != "" && q.unit.kind != unitMoney {
 			return q.base
 		}
 	}
-	for k := len(s.numbers) - 1; k >= 0; k-- {
+	k := len(s.numbers)
+	if limit < len(s.tokens) {
+		k, _ = slices.BinarySearchFunc(s.numbers, limit, func(n number, t int) int { return int(n.token) - t })
+	}
+	for n := 0; k > 0 && n < lookBack; n++ {
+		k--
 		n := &s.numbers[k]
 		if int(n.last) >= limit || n.used || n.weak || n.year {
 			continue

@@ -35,6 +35,7 @@ type mention struct {
 	per     string
 	period  string
 	year    int32
+	when    int // index of the period plus one; 0 where none
 	price   int32
 }
 

@@ -260,7 +260,8 @@ func (s *scan) time() {
 		case before >= 0:
 			s.setPeriod(m, before)
 		case m.ties >= 0 && s.mentions[m.ties].period != "" && m.rule != ruleElided:
-			m.period, m.year = s.mentions[m.ties].period, s.mentions[m.ties].year
+			t := &s.mentions[m.ties]
+			m.period, m.year, m.when = t.period, t.year, t.when
 		case s.periods[0].last < s.mentions[0].first:
 			s.setPeriod(m, 0)
 		}
@@ -283,7 +284,7 @@ func (s *scan) compared(p *period) bool {
 
 func (s *scan) setPeriod(m *mention, i int) {
 	p := &s.periods[i]
-	m.period = s.slice(p.first, p.last)
+	m.period, m.when = s.slice(p.first, p.last), i+1
 	m.year = p.year
 	if s.is(p.first, classFrom) && (m.change == record.ChangeIncrease || m.change == record.ChangeDecrease) {
 		m.year = 0 // en økning fra 2015: the year it is compared with
@@ -301,7 +302,7 @@ func (s *scan) splitPeriods() {
 			continue
 		}
 		if t := &s.mentions[m.ties]; m.group == 0 || t.year == 0 {
-			m.period, m.year = t.period, t.year
+			m.period, m.year, m.when = t.period, t.year, t.when
 		}
 	}
 	for i := range s.mentions {
@@ -309,14 +310,13 @@ func (s *scan) splitPeriods() {
 		if m.group == 0 || m.change != record.ChangeFrom && m.change != record.ChangeTo {
 			continue
 		}
-		for j := range s.periods {
-			p := &s.periods[j]
-			if p.from > 0 && p.to > 0 && m.period == s.slice(p.first, p.last) {
-				m.year = p.from
-				if m.change == record.ChangeTo {
-					m.year = p.to
-				}
-				break
+		if m.when == 0 {
+			continue
+		}
+		if p := &s.periods[m.when-1]; p.from > 0 && p.to > 0 {
+			m.year = p.from
+			if m.change == record.ChangeTo {
+				m.year = p.to
 			}
 		}
 	}
