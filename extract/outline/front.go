@@ -32,9 +32,10 @@ func (s *splitter) splitReport() {
 	level := s.levels(hs)
 	for k, h := range hs {
 		s.closeRunIn(h.block)
-		doubt := h.kind == "" && s.blocks[h.block].Number == "" && s.goesOnFinding(level[k]) && claims(s.blocks[h.block].Flow.Text)
-		if doubt {
-			h.kind = record.KindFindings
+		doubt := false
+		if h.kind == "" && s.blocks[h.block].Number == "" {
+			h.kind = s.goesOn(level[k], s.blocks[h.block].Flow.Text)
+			doubt = h.kind != ""
 		}
 		n := s.open(h.block, level[k], h.kind, h.block, 0)
 		if h.until > 0 {
@@ -177,7 +178,7 @@ var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post
 
 // address is what a letterhead holds: a post box, a post code with its place, an
 // e-mail address, a telephone number.
-var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} \p{Lu}\p{L}{2,}\b|\bp\.?o\.? box\b`)
+var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
 
 // titleScore is how much t reads like the title of a report, 0 for not at all.
 func titleScore(t string) float64 {
@@ -260,7 +261,7 @@ func bareTitle(t string) string {
 // fullTitle joins a title with the subtitle that stands with it: two blocks of
 // front matter that both read as titles, with nothing between.
 func (s *splitter) fullTitle(title, end int) string {
-	t := bareTitle(s.blocks[title].Flow.Text)
+	t := bareTitle(s.titleLines(&s.blocks[title]))
 	if j := s.textBefore(title); j >= 0 && s.blocks[j].Page == s.blocks[title].Page && titleLike(&s.blocks[j]) {
 		return joinTitle(bareTitle(s.blocks[j].Flow.Text), t)
 	}
@@ -268,6 +269,28 @@ func (s *splitter) fullTitle(title, end int) string {
 		return joinTitle(t, bareTitle(s.blocks[j].Flow.Text))
 	}
 	return t
+}
+
+// titleLines is the text of a block without the lines of front matter that a
+// close setting has run together with the title.
+func (s *splitter) titleLines(b *layout.Block) string {
+	lines := s.printed(b)
+	aside := func(t string) bool {
+		return label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t) || organisation(t)
+	}
+	first, end := 0, len(lines)
+	for first < end && aside(lines[first]) {
+		first++
+	}
+	for i := first + 1; i < end; i++ {
+		if aside(lines[i]) {
+			end = i
+		}
+	}
+	if first == 0 && end == len(lines) || first == end {
+		return b.Flow.Text
+	}
+	return strings.Join(lines[first:end], " ")
 }
 
 // titleLike reports whether a block of front matter reads as a title or a

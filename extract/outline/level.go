@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 
@@ -109,21 +110,43 @@ func (s *splitter) form(h head) layout.Kind {
 	return layout.Paragraph
 }
 
-// goesOnFinding reports whether the section before one at this level, as its
-// sibling, is of findings.
-func (s *splitter) goesOnFinding(level int) bool {
+// goesOn is the kind of the sibling before, where a heading of unknown kind at
+// this level goes on with it: a claim behind findings, those who should act
+// behind recommendations. "" where it does not.
+func (s *splitter) goesOn(level int, heading string) record.SectionKind {
 	for j := len(s.sections) - 1; j >= 0; j-- {
-		if l := int(s.sections[j].row.Level); l <= level {
-			return l == level && s.sections[j].row.Kind == record.KindFindings
+		row := &s.sections[j].row
+		if int(row.Level) > level {
+			continue
 		}
+		switch {
+		case int(row.Level) < level:
+		case row.Kind == record.KindFindings && claims(heading):
+			return record.KindFindings
+		case row.Kind == record.KindRecommendations && addressed.MatchString(heading):
+			return record.KindRecommendations
+		}
+		return ""
 	}
-	return false
+	return ""
 }
+
+// addressed opens a heading that names who should act: Til kommunene, To the
+// partner institutions.
+var addressed = regexp.MustCompile(`^(?:Til|For|Overfor|To|For the) \p{L}`)
+
+// speaking are the verbs of headings that ask what others say; their sections
+// hold views, not findings.
+var speaking = wordSet("sier seier mener meiner synes synest opplever svarer svarar ønsker ønskjer say says think thinks want")
 
 // claims reports whether a heading states or asks what was found, rather than
 // naming a topic: it has a verb of its own, or opens with a word of degree.
 func claims(t string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(t), " ")
+	words := strings.Fields(strings.ToLower(t))
+	if len(words) == 0 || len(words) > 1 && speaking[words[1]] {
+		return false
+	}
+	first := words[0]
 	return degree[first] || lang.HasFiniteVerb(t)
 }
 
