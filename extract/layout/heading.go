@@ -182,7 +182,7 @@ func finishHeading(b *Block) {
 		b.Flow = b.Flow.Slice(record.Span{Start: at, End: at + len(bare)})
 		t = b.Flow.Text
 	}
-	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && opensUpper(t[len(m[0]):]) && !letterAlone(m[1]) {
+	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && opensUpper(t[len(m[0]):]) && !opensNumber(t[len(m[0]):]) && !letterAlone(m[1]) {
 		b.Number = m[1]
 		b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})
 		t = b.Flow.Text

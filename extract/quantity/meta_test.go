@@ -89,6 +89,30 @@ func TestDress(t *testing.T) {
 	}
 }
 
+// TestLanguageTag reads every phrasing under another tag: the guess of a short
+// text's language may be wrong, and its values must not hang on it.
+func TestLanguageTag(t *testing.T) {
+	p := parser(t)
+	miss := known(t)
+	for _, name := range tables {
+		for _, c := range readPhrasings(t, name) {
+			if miss[c.text] != "" {
+				continue
+			}
+			tags := []record.Language{record.Bokmaal, record.Nynorsk, record.Undetermined}
+			if c.language == record.English {
+				tags = []record.Language{record.Undetermined}
+			}
+			plain := values(p, Passage{Text: c.text, Language: c.language})
+			for _, l := range tags {
+				if got := values(p, Passage{Text: c.text, Language: l}); !same(got, plain) {
+					t.Errorf("%s as %s: %q gives %v, want %v", c.at, l, c.text, got, plain)
+				}
+			}
+		}
+	}
+}
+
 // hasCode reports whether text holds a currency code, which is one in capitals
 // only.
 func hasCode(text string) bool {

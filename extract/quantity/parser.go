@@ -61,7 +61,13 @@ func (p *Parser) Parse(dst *Result, in Passage) {
 	s := &dst.scan
 	s.reset(p, &in)
 	s.prev, s.head = &dst.previous, &dst.head
-	if !s.lex() && in.Unit == "" {
+	anchored := s.lex()
+	if s.unknown && s.soundsEnglish() {
+		s.reset(p, &in)
+		s.english, s.unknown = true, false
+		anchored = s.lex()
+	}
+	if !anchored && in.Unit == "" {
 		return
 	}
 	s.read(&in)

@@ -5,6 +5,21 @@ const classFunction = classPreposition | classConjunction | classPronoun | class
 	classOf | classIn | classFrom | classTo | classWith | classOn | classThat | classAgainst | classPer | classMembership |
 	classNamedPeriod | classInfinitive | classJudge
 
+// soundsEnglish reports whether a word stands in the passage that only English
+// has. It decides where the language is not determined.
+func (s *scan) soundsEnglish() bool {
+	for i := range s.tokens {
+		if s.tokens[i].kind != tokenWord {
+			continue
+		}
+		switch string(s.folded(i)) {
+		case "the", "of", "was", "were", "they", "with", "by", "from", "has", "are", "made", "this", "these", "which", "and", "we", "than":
+			return true
+		}
+	}
+	return false
+}
+
 // folded writes token i in lower case into the scratch.
 func (s *scan) folded(i int) []byte {
 	n := 0

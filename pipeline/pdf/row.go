@@ -20,6 +20,12 @@ func rows(region []*segment) []row {
 		if n := len(out); n > 0 {
 			r := &out[n-1]
 			small, big := min(r.size, g.size), max(r.size, g.size)
+			if r.raisedOver(g) {
+				r.segments[0].raised = true
+				r.segments = append(r.segments, g)
+				r.y, r.size = g.y, big
+				continue
+			}
 			if r.y-g.y < .35*max(small, .5*big) {
 				r.segments = append(r.segments, g)
 				r.size = big
@@ -40,6 +46,12 @@ func rows(region []*segment) []row {
 		})
 	}
 	return out
+}
+
+// raisedOver reports whether r is so far no more than a raised figure on the
+// line of g.
+func (r *row) raisedOver(g *segment) bool {
+	return len(r.segments) == 1 && r.segments[0].runes <= 3 && r.size < .85*g.size && r.y-g.y < .6*g.size && r.y-g.y > .12*g.size
 }
 
 // joint is what stands between two neighbours of a row.

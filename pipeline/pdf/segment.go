@@ -1,9 +1,7 @@
 package pdf
 
 import (
-	"bytes"
 	"math"
-	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -90,13 +88,31 @@ type segmenter struct {
 	open *segment
 	y    float64 // of the open segment's last glyph of full size
 	end  float64 // where its next glyph stands if nothing is between
-	seen map[placed]struct{}
+	seen map[placed]spot
+}
+
+// spot is exactly where a glyph was drawn.
+type spot struct{ x, y float64 }
+
+// twice reports whether the glyph was drawn here before, but for a nudge.
+func (g *segmenter) twice(text string, x, y, nudge float64) bool {
+	bx, by := int32(math.Floor(x/nudge-.5)), int32(math.Floor(y/nudge-.5))
+	for dx := range int32(2) {
+		for dy := range int32(2) {
+			s, ok := g.seen[placed{text, bx + dx, by + dy}]
+			if ok && math.Abs(s.x-x) < nudge && math.Abs(s.y-y) < nudge {
+				return true
+			}
+		}
+	}
+	g.seen[placed{text, int32(math.Floor(x / nudge)), int32(math.Floor(y / nudge))}] = spot{x, y}
+	return false
 }
 
 // segments are the runs of the sheet in the direction of the frame, as drawn.
 // What stands off the page is left out.
 func (s *sheet) segments(f frame) []*segment {
-	g := segmenter{seen: make(map[placed]struct{}, len(s.glyphs))}
+	g := segmenter{seen: make(map[placed]spot, len(s.glyphs))}
 	for i := range s.glyphs {
 		k := &s.glyphs[i]
 		if k.turn != f.turn || k.x < -2 || k.x > s.width+2 || k.y < -2 || k.y > s.height+2 {
@@ -107,12 +123,9 @@ func (s *sheet) segments(f frame) []*segment {
 			g.blank(k, x, y)
 			continue
 		}
-		q := max(k.size*.12, .3)
-		p := placed{k.text, int32(math.Round(x / q)), int32(math.Round(y / q))}
-		if _, twice := g.seen[p]; twice {
+		if g.twice(k.text, x, y, max(k.size*.12, .3)) {
 			continue
 		}
-		g.seen[p] = struct{}{}
 		if g.open == nil || !g.extend(k, x, y) {
 			g.begin(k, x, y)
 		}
@@ -230,55 +243,3 @@ func (c *segment) compose(mark string) {
 	c.text = append(c.text[:len(c.text)-n], norm.NFC.String(letter+mark)...)
 }
 
-// finish undoes letter spacing.
-func (c *segment) finish() {
-	if c.spacedOut() {
-		c.respace()
-	}
-	c.breaks = nil
-}
-
-// spacedOut reports whether the letters stand apart as words do: R A P P O R T.
-func (c *segment) spacedOut() bool {
-	if c.runes < 5 || len(c.breaks) < c.runes-1 {
-		return false
-	}
-	apart := 0
-	for _, b := range c.breaks {
-		if b.typed {
-			return false
-		}
-		if b.width > wordGap*c.size {
-			apart++
-		}
-	}
-	return apart*10 >= len(c.breaks)*6
-}
-
-// respace breaks words at the gaps that are wide among the gaps.
-func (c *segment) respace() {
-	widths := make([]float64, len(c.breaks))
-	for i, b := range c.breaks {
-		widths[i] = b.width
-	}
-	limit := median(widths)*1.5 + .03*c.size
-	var out []byte
-	last := 0
-	for _, b := range c.breaks {
-		out = append(out, bytes.TrimSpace(c.text[last:b.at])...)
-		if b.width > limit {
-			out = append(out, ' ')
-		}
-		last = b.at
-	}
-	c.text = append(out, bytes.TrimSpace(c.text[last:])...)
-}
-
-// median of v, which is sorted thereby; 10 of nothing.
-func median(v []float64) float64 {
-	if len(v) == 0 {
-		return 10
-	}
-	slices.Sort(v)
-	return v[len(v)/2]
-}

@@ -15,6 +15,7 @@ func main() {
 	for name, b := range files {
 		write(filepath.Join("testdata/pdf", name), b)
 	}
+	write("seeds/evaluering-mentorordningen-2021.pdf", report())
 
 }
 
