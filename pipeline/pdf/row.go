@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"math"
 	"slices"
 )
@@ -74,6 +75,12 @@ func joints(rows []row) [][]joint {
 			continue
 		}
 		out[i] = make([]joint, len(s)-1)
+		if stretched(s) {
+			for k := range out[i] {
+				out[i][k] = word
+			}
+			continue
+		}
 		for k := range out[i] {
 			a, b := s[k], s[k+1]
 			small := min(a.size, b.size)
@@ -88,6 +95,24 @@ func joints(rows []row) [][]joint {
 		}
 	}
 	return out
+}
+
+// stretched reports whether segments are the words of a justified line: three or
+// more single words, all as far apart.
+func stretched(s []*segment) bool {
+	if len(s) < 3 {
+		return false
+	}
+	low, high := math.Inf(1), 0.0
+	for k := 1; k < len(s); k++ {
+		low, high = min(low, s[k].x0-s[k-1].x1), max(high, s[k].x0-s[k-1].x1)
+	}
+	for _, g := range s {
+		if bytes.IndexByte(g.text, ' ') >= 0 {
+			return false
+		}
+	}
+	return high-low < .1*s[0].size
 }
 
 // markerRunes is the longest mark of an item or number of a heading that is
