@@ -117,11 +117,18 @@ func (s *scan) adjective(i int) bool {
 }
 
 // member reports whether the one of tre stands after er or som: a single named
-// thing is one of a set, and no share is meant.
+// thing is one of a set, and no share is meant. In I dag er ett av tre barn
+// fattige the subject follows, and a share is.
 func (s *scan) member(first int) bool {
 	i := first - 1
 	for s.is(i, classJudge|classAdverb|classQualifier) && !s.is(i, classMembership) {
 		i--
 	}
-	return s.is(i, classMembership)
+	if !s.is(i, classMembership) {
+		// Fra 2017 er programmet ett av tre.
+		return s.kindAt(i) == tokenWord && !s.is(i, classFunction) && s.is(i-1, classMembership) && s.is(i-1, classVerb)
+	}
+	b := i - 1
+	inverted := s.is(b, classAdverb|classNamedPeriod) || s.yearAt(b) > 0 || s.kindAt(b) == tokenComma
+	return !inverted || !s.is(i, classVerb)
 }
