@@ -1,0 +1,135 @@
+package rule
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+)
+
+// File is a rule file as read from a disk or from the program itself.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// maxFile bounds a rule file, in bytes: a larger one is no rule file.
+const maxFile = 4 << 20
+
+// document is the form of a rule file.
+type document struct {
+	Classes  map[string]scalar `yaml:"classes"`
+	Patterns map[string]scalar `yaml:"patterns"`
+	Rules    []ruleNode        `yaml:"rules"`
+}
+
+// ruleNode is a rule as it stands in a file.
+type ruleNode struct {
+	ID          scalar      `yaml:"id"`
+	Kind        scalar      `yaml:"kind"`
+	Languages   []scalar    `yaml:"languages"`
+	Description scalar      `yaml:"description"`
+	Pattern     scalar      `yaml:"pattern"`
+	With        scalar      `yaml:"with"`
+	Unless      scalar      `yaml:"unless"`
+	In          []scalar    `yaml:"in"`
+	NotIn       []scalar    `yaml:"not_in"`
+	When        []scalar    `yaml:"when"`
+	Speaker     scalar      `yaml:"speaker"`
+	Strength    scalar      `yaml:"strength"`
+	Confidence  scalar      `yaml:"confidence"`
+	Examples    exampleNode `yaml:"examples"`
+}
+
+type exampleNode struct {
+	Must    []scalar `yaml:"must"`
+	MustNot []scalar `yaml:"must_not"`
+}
+
+// scalar is a text with its place in the file.
+type scalar struct {
+	text         string
+	line, column int  // of the first character
+	block        bool // text below a |, line by line
+	set          bool
+}
+
+// UnmarshalYAML takes a scalar of any type as it is written.
+func (s *scalar) UnmarshalYAML(n ast.Node) error {
+	s.set = true
+	t := n.GetToken()
+	s.line, s.column = t.Position.Line, t.Position.Column
+	switch n := n.(type) {
+	case *ast.LiteralNode:
+		s.text, s.block = n.Value.Value, true
+	case *ast.StringNode:
+		s.text = n.Value
+		if t.Value != t.Origin && strings.HasPrefix(strings.TrimSpace(t.Origin), "\"") || strings.HasPrefix(strings.TrimSpace(t.Origin), "'") {
+			s.column++
+		}
+	case *ast.NullNode:
+		s.text = ""
+	case ast.ScalarNode:
+		s.text = t.Value
+	default:
+		return &Fault{Line: s.line, Column: s.column, Message: "here stands a list or a mapping, where a text is wanted"}
+	}
+	return nil
+}
+
+// line is one line of a scalar with its place.
+type line struct {
+	text         string
+	line, column int
+}
+
+// lines are the lines of a scalar that say something: empty ones and those that
+// begin with # are left out.
+func (s *scalar) lines(src *source) []line {
+	if !s.block {
+		if strings.TrimSpace(s.text) == "" {
+			return nil
+		}
+		return []line{{strings.TrimSpace(s.text), s.line, s.column}}
+	}
+	var out []line
+	for i, text := range strings.Split(s.text, "\n") {
+		trimmed := strings.TrimSpace(text)
+		if trimmed == "" || trimmed[0] == '#' {
+			continue
+		}
+		l := line{trimmed, s.line + 1 + i, 1}
+		if l.line <= len(src.lines) {
+			whole := src.lines[l.line-1]
+			l.column = len([]rune(whole)) - len([]rune(strings.TrimLeft(whole, " \t"))) + 1
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// parseFile reads the YAML of a file and no more.
+func parseFile(f File) (*document, *source, *Fault) {
+	src := newSource(f.Name, f.Data)
+	if len(f.Data) > maxFile {
+		return nil, src, src.fault(1, 1, "a rule file has at most %d bytes", maxFile)
+	}
+	var doc document
+	err := yaml.NewDecoder(bytes.NewReader(f.Data), yaml.Strict()).Decode(&doc)
+	if errors.Is(err, io.EOF) { // an empty file
+		return &doc, src, nil
+	}
+	if err != nil {
+		return nil, src, placed(src, err)
+	}
+	return &doc, src, nil
+}
+
+// placed completes a fault made while reading with file and snippet.
+func placed(src *source, err error) *Fault {
+	f := src.yamlFault(err)
+	return src.fault(max(1, f.Line), max(1, f.Column), "%s", f.Message)
+}
