@@ -198,6 +198,18 @@ func TestAxis(t *testing.T) {
 	}
 }
 
+// TestCountedColumn: the unit of a table's caption is not that of its counts.
+func TestCountedColumn(t *testing.T) {
+	const text = "Tabell 1 Utgifter til mentorer. Beløp i 1000 kr\n\nKommune      Antall deltakere    2019     2020\nSundvik      412                 3 480    3 905\nNordnes      268                 2 115    2 340\n"
+	var got []int64
+	for _, a := range extractor(t).Extract(document([]byte(text))).Amounts {
+		got = append(got, int64(a.Value)/100)
+	}
+	if d := cmp.Diff([]int64{3480000, 3905000, 2115000, 2340000}, got); d != "" {
+		t.Error(d)
+	}
+}
+
 // TestShared: one Extractor serves many goroutines.
 func TestShared(t *testing.T) {
 	x := extractor(t)

@@ -36,6 +36,8 @@ func (q *quantities) read(i int, sentences []record.Span) {
 			unit := b.Unit
 			if c == 0 && len(b.Cells) > 1 {
 				unit = "" // the row's label: a year there is no amount
+			} else if counts(cell.Head) {
+				continue // Beløp i 1000 kr says nothing of the number of participants
 			} else if cell.Head != "" {
 				unit += " " + cell.Head
 			}
