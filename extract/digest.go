@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"path"
 
 	"funn/extract/lang"
 	"funn/extract/numeral"
@@ -13,7 +14,8 @@ import (
 )
 
 // Digest names the word lists and rules that an Extractor works by: SHA-256,
-// hex, over the names and contents of the embedded files in a fixed order. The
+// hex, over the names and contents of the embedded files and of the rule files in
+// a fixed order. The
 // grammar in code is named by the program's version.
 func (x *Extractor) Digest() string {
 	h := sha256.New()
@@ -27,6 +29,9 @@ func (x *Extractor) Digest() string {
 			fmt.Fprintf(h, "%s %d\n%s", name, len(b), b)
 			return err
 		})
+	}
+	for _, f := range x.rules.Files {
+		fmt.Fprintf(h, "%s %d\n%s", path.Base(f.Name), len(f.Data), f.Data)
 	}
 	return hex.EncodeToString(h.Sum(nil))
 }

@@ -10,6 +10,7 @@ import (
 	"funn/extract/outline"
 	"funn/extract/quantity"
 	"funn/extract/record"
+	"funn/extract/rule"
 )
 
 // Extractor reads documents. It is built once from the embedded lexicons, holds
@@ -17,11 +18,23 @@ import (
 type Extractor struct {
 	splitter *outline.Splitter
 	parser   *quantity.Parser
+	rules    *rule.Set
 	claims   *claim.Reader
 }
 
-// New builds an Extractor. An error names the file and line of a lexicon.
-func New() (*Extractor, error) {
+// Options tune an Extractor.
+type Options struct {
+	Rules []rule.File // after those of the program; a rule of the same id replaces one before it
+	Claim claim.Options
+}
+
+// New builds an Extractor by the rules of the program. An error names the file
+// and line of a lexicon.
+func New() (*Extractor, error) { return NewWith(Options{Claim: claim.DefaultOptions()}) }
+
+// NewWith builds an Extractor by the rules of the program and those of o. An
+// error that is rule.Faults names the places in rule files.
+func NewWith(o Options) (*Extractor, error) {
 	splitter, err := outline.New()
 	if err != nil {
 		return nil, err
@@ -30,8 +43,16 @@ func New() (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Extractor{splitter, parser, claim.New(lang.NewStemmer())}, nil
+	stems := lang.NewStemmer()
+	rules, err := rule.New(stems, append(rule.Builtin(), o.Rules...)...)
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{splitter, parser, rules, claim.New(stems, rules, o.Claim)}, nil
 }
+
+// Rules is the set of rules that x goes by.
+func (x *Extractor) Rules() *rule.Set { return x.rules }
 
 // Extract reads doc. It never fails: odd text gives rows in need of review, or
 // none. The rows of each table come in the order of the text.

@@ -15,17 +15,20 @@ type modality struct {
 }
 
 var (
-	shall     = modality{wordSet("må måtte skal nødvendig nødvendige naudsynt naudsynte avgjørende avgjerande påkrevd påkravd must shall essential necessary crucial"), record.StrengthMust}
-	should    = modality{wordSet("bør burde anbefaler anbefales anbefalt anbefalast tilrår tilrås tilrådd tilråding tilrådinger fraråder frarår foreslår foreslås foreslått føreslår føreslås oppfordrer oppfordres oppmodar behov ber rår råder should ought recommend recommends recommended propose proposes suggest suggests advise advises"), record.StrengthShould}
-	could     = modality{wordSet("kan kunne fordel hensiktsmessig formålstjenlig føremålstenleg vurdere vurderes vurderer can could may might consider"), record.StrengthCould}
-	negations = wordSet("ikke ikkje aldri ingen inga ingen verken hverken unngå unngås not never no avoid")
+	shall   = modality{wordSet("må måtte skal nødvendig nødvendige naudsynt naudsynte avgjørende avgjerande påkrevd påkravd must shall essential necessary crucial"), record.StrengthMust}
+	should  = modality{wordSet("bør burde anbefaler anbefales anbefalt anbefalast tilrår tilrås tilrådd tilråding tilrådinger fraråder frarår foreslår foreslås foreslått føreslår føreslås oppfordrer oppfordres oppmodar behov ber rår råder should ought recommend recommends recommended propose proposes suggest suggests advise advises"), record.StrengthShould}
+	could   = modality{wordSet("kan kunne fordel hensiktsmessig formålstjenlig føremålstenleg vurdere vurderes vurderer can could may might consider"), record.StrengthCould}
+	against = wordSet("fraråder frarår frarådes frarådast discourage discourages")
+	// conditions open a clause of purpose or condition: Skal …, Dersom …, For å ….
+	conditions = wordSet("skal dersom hvis viss om når for if")
+	negations  = wordSet("ikke ikkje aldri ingen inga ingen verken hverken unngå unngås not never no avoid")
 )
 
 // modalityOf is the word that carries the recommendation and how strong it is:
 // the first word of duty or advice in a main clause, else the first of
 // possibility there, else the first of either anywhere.
-func modalityOf(t *text) (word string, s record.Strength) {
-	main := t.mainWords()
+func (l *lexicon) modalityOf(t *text) (word string, s record.Strength) {
+	main := l.mainWords(t)
 	for _, within := range []func(int) bool{func(i int) bool { return main[i] }, func(int) bool { return true }} {
 		for i, w := range t.words {
 			// Skal ordningen virke, …: a modal that opens the sentence is a condition.
@@ -50,14 +53,14 @@ func modalityOf(t *text) (word string, s record.Strength) {
 
 // mainWords tells which words stand in a main clause, or in the clause that a
 // verb of saying or advising brings (vi mener at kommunene bør).
-func (t *text) mainWords() []bool {
+func (l *lexicon) mainWords(t *text) []bool {
 	out := make([]bool, len(t.words))
 	sub := false
 	for i, w := range t.words {
 		if i > 0 && strings.ContainsAny(t.raw[t.span[i-1].End:t.span[i].Start], ",;:–") {
 			sub = false
 		}
-		if subordinators[w] && w != "så" && w != "for" && w != "da" && (i == 0 || !said(t, i)) {
+		if subordinators[w] && w != "så" && w != "for" && w != "da" && (i == 0 || !l.said(t, i)) {
 			sub = true
 		}
 		out[i] = !sub
@@ -67,13 +70,13 @@ func (t *text) mainWords() []bool {
 
 // said reports whether the subordinator at i hangs on a verb of saying, showing
 // or advising just before it.
-func said(t *text, i int) bool {
+func (l *lexicon) said(t *text, i int) bool {
 	if w := t.words[i]; w != "at" && w != "that" {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		w := t.words[k]
-		if speech[w] || reports[w] || should.words[w] || w == "vurderer" || w == "vurdering" || w == "viktig" || w == "er" {
+		if l.says.Has(w, t.language) || l.shows.Has(w, t.language) || should.words[w] || w == "vurderer" || w == "vurdering" || w == "viktig" || w == "er" {
 			return true
 		}
 	}

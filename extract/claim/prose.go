@@ -12,8 +12,17 @@ var anaphors = wordSet("dette disse desse denne slik slike førstnevnte sistnevn
 
 // adjuncts open a sentence that adds to the claim before it.
 var adjuncts = [][]string{
-	{"i", "tillegg", "kommer"}, {"i", "tillegg", "kjem"}, {"tilsvarende"}, {"tilsvarande"}, {"årsaken", "er"}, {"årsaka", "er"},
-	{"grunnen", "er"}, {"det", "samme"}, {"det", "same"}, {"in", "addition"}, {"the", "reason"},
+	{"i", "tillegg", "kommer"},
+	{"i", "tillegg", "kjem"},
+	{"tilsvarende"},
+	{"tilsvarande"},
+	{"årsaken", "er"},
+	{"årsaka", "er"},
+	{"grunnen", "er"},
+	{"det", "samme"},
+	{"det", "same"},
+	{"in", "addition"},
+	{"the", "reason"},
 }
 
 // group joins sentences that make one claim: the next goes with the one before

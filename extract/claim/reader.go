@@ -1,27 +1,27 @@
 package claim
 
 import (
-	"fmt"
 	"strings"
 
 	"funn/extract/lang"
 	"funn/extract/layout"
 	"funn/extract/outline"
 	"funn/extract/record"
-)
-
-// Confidence by origin: the share of rows that were right on gold, measured as
-// docs/accuracy.md tells.
-const (
-	confidenceHeaded = 0.97
-	confidenceCue    = 0.8
+	"funn/extract/rule"
 )
 
 // Reader finds claims. It keeps nothing between documents and is safe to share.
-type Reader struct{ stems *lang.Stemmer }
+type Reader struct {
+	stems   *lang.Stemmer
+	rules   *rule.Set
+	options Options
+	lexicon lexicon
+}
 
-// New makes a Reader.
-func New(stems *lang.Stemmer) *Reader { return &Reader{stems} }
+// New makes a Reader that goes by rules.
+func New(stems *lang.Stemmer, rules *rule.Set, o Options) *Reader {
+	return &Reader{stems, rules, o, newLexicon(rules)}
+}
 
 // Input is a document with its layout, outline and sentences.
 type Input struct {
@@ -34,10 +34,11 @@ type Input struct {
 
 // Read finds the findings and recommendations of a document, in its order.
 func (r *Reader) Read(in Input) ([]record.Finding, []record.Recommendation) {
-	w := &walk{Reader: r, Input: in}
+	w := &walk{Reader: r, Input: in, match: r.rules.Matcher(), report: -1}
 	for i := range in.Blocks {
 		w.block(i)
 	}
+	w.base()
 	return w.findings, w.recommendations
 }
 
@@ -45,7 +46,11 @@ func (r *Reader) Read(in Input) ([]record.Finding, []record.Recommendation) {
 type walk struct {
 	*Reader
 	Input
+	match           *rule.Matcher
+	report          int // whose authors the matcher knows
 	tokens          []lang.Token
+	language        record.Language // of the block at hand
+	bases           []base          // by recommendation
 	findings        []record.Finding
 	recommendations []record.Recommendation
 	list            list
@@ -66,33 +71,62 @@ type parent struct {
 }
 
 func (w *walk) read(s string) text {
-	t, tokens := read(s, w.tokens)
+	t, tokens := read(s, w.language, w.tokens)
 	w.tokens = tokens
 	return t
 }
 
 func (w *walk) block(i int) {
 	b := &w.Blocks[i]
-	kind := record.KindOther
+	p := rule.Place{Kind: record.KindOther}
 	if n := w.Outline.SectionOf[i]; n >= 0 {
-		kind = w.Outline.Sections[n].Kind
+		p.Kind, p.Ingress = w.Outline.Sections[n].Kind, w.ingress(n)
+	}
+	w.language = w.Languages[i]
+	if r := w.Outline.ReportOf[i]; r >= 0 && r != w.report {
+		w.report = r
+		w.match.SetAuthors(w.Outline.Reports[r].Institutions)
 	}
 	switch {
-	case kind == record.KindContents || kind == record.KindReferences || kind == record.KindDownloads:
+	case p.Kind == record.KindContents || p.Kind == record.KindReferences || p.Kind == record.KindDownloads:
 		w.list = list{}
 	case b.Kind == layout.Item:
-		w.item(i, kind)
+		p.Form = rule.Item
+		w.item(i, p)
 	case b.Kind == layout.Paragraph, b.Kind == layout.Heading && w.Outline.HeadingOf[i] < 0:
 		w.list = list{}
-		w.paragraph(i, kind)
-	case b.Kind == layout.Heading || b.Kind == layout.Row:
+		w.paragraph(i, p)
+	case b.Kind == layout.Heading:
 		w.list = list{}
+		p.Form = rule.Heading
+		w.heading(i, p)
+	case b.Kind == layout.Row:
+		w.list = list{}
+	}
+}
+
+// ingress reports whether section n is an entry of a collection: its own text,
+// above its first heading, sums the report up.
+func (w *walk) ingress(n int) bool {
+	s := &w.Outline.Sections[n]
+	return len(w.Outline.Reports) > 1 && (s.Kind == record.KindBackground || s.Kind == record.KindOther) &&
+		(s.Rule == "outline/entry" || s.Rule == "outline/title")
+}
+
+// heading makes a row of a heading that is a claim.
+func (w *walk) heading(i int, p rule.Place) {
+	t := w.read(w.Blocks[i].Flow.Text)
+	if p.Ingress || guides(&t) {
+		return
+	}
+	if c, ok := w.cue(rule.Finding, &t, p); ok {
+		w.find(i, record.Span{End: len(t.raw)}, record.StyleHeading, record.OriginCue, c, "")
 	}
 }
 
 // item makes one row of an item under a heading that says what it is, or whose
 // lead-in does; elsewhere its sentences are read for cues.
-func (w *walk) item(i int, kind record.SectionKind) {
+func (w *walk) item(i int, p rule.Place) {
 	b := &w.Blocks[i]
 	s := b.Flow.Text
 	if strings.TrimSpace(s) == "" {
@@ -100,33 +134,39 @@ func (w *walk) item(i int, kind record.SectionKind) {
 	}
 	t := w.read(s)
 	whole := record.Span{End: len(s)}
-	p := w.parentOf(b.Depth)
+	up := w.parentOf(b.Depth)
 	made := parent{depth: b.Depth}
 	style := itemStyle(b)
 	switch {
-	case guides(&t) || question(s) && kind != record.KindFindings:
+	case guides(&t) || question(s) && p.Kind != record.KindFindings:
 		return
-	case kind == record.KindRecommendations, w.list.leads && kind != record.KindFindings:
-		c, ok := recommendationCue(&t, record.KindRecommendations)
-		rule, origin := "anbefaling/punkt", record.OriginSection
-		if kind != record.KindRecommendations && kind != record.KindMixed {
-			rule, origin = w.list.lead.rule, record.OriginCue
-		}
+	case p.Kind == record.KindRecommendations, w.list.leads && p.Kind != record.KindFindings:
+		under := p
+		under.Kind, under.Ingress = record.KindRecommendations, false
+		c, ok := w.cue(rule.Recommendation, &t, under)
 		if !ok {
 			c.words = w.list.lead.words
 		}
-		made.recommendation = w.recommend(i, whole, style, origin, rule, c.words, p.recommendation)
-	case kind == record.KindMixed:
-		if c, ok := recommendationCue(&t, kind); ok || p.recommendation != "" {
-			made.recommendation = w.recommend(i, whole, style, record.OriginSection, "anbefaling/blandet", c.words, p.recommendation)
+		origin := record.OriginSection
+		if headed(p.Kind) {
+			c.id, c.rule = "anbefaling/punkt", nil
 		} else {
-			made.finding = w.find(i, whole, style, record.OriginSection, "funn/blandet", "", p.finding)
+			c.id, c.rule = w.list.lead.id, w.list.lead.rule
+			origin = record.OriginCue
 		}
-	case kind == record.KindFindings:
-		made.finding = w.find(i, whole, style, record.OriginSection, "funn/punkt", "", p.finding)
-		w.cues(i, kind, false)
+		made.recommendation = w.recommend(i, whole, style, origin, c, up.recommendation)
+	case p.Kind == record.KindMixed:
+		if c, ok := w.cue(rule.Recommendation, &t, p); ok || up.recommendation != "" {
+			c.id, c.rule = "anbefaling/blandet", nil
+			made.recommendation = w.recommend(i, whole, style, record.OriginSection, c, up.recommendation)
+		} else {
+			made.finding = w.find(i, whole, style, record.OriginSection, cue{id: "funn/blandet"}, up.finding)
+		}
+	case p.Kind == record.KindFindings:
+		made.finding = w.find(i, whole, style, record.OriginSection, cue{id: "funn/punkt"}, up.finding)
+		w.cues(i, w.Sentences[i], p, false)
 	default:
-		w.cues(i, kind, true)
+		w.cues(i, w.Sentences[i], p, true)
 	}
 	w.list.parents = append(w.list.parents, made)
 }
@@ -155,32 +195,32 @@ func (w *walk) parentOf(depth int) parent {
 }
 
 // paragraph makes rows of the sentences of a paragraph.
-func (w *walk) paragraph(i int, kind record.SectionKind) {
-	b := &w.Blocks[i]
-	s := b.Flow.Text
+func (w *walk) paragraph(i int, p rule.Place) {
+	s := w.Blocks[i].Flow.Text
 	if leads(s) && w.itemFollows(i) {
-		w.leadIn(i, kind)
+		w.leadIn(i, p)
 		return
 	}
-	switch kind {
+	switch p.Kind {
 	case record.KindFindings:
 		for _, sp := range group(s, w.claims(i), w.read) {
-			w.find(i, sp, record.StyleSentence, record.OriginSection, "funn/setning", "", "")
+			w.find(i, sp, record.StyleSentence, record.OriginSection, cue{id: "funn/setning"}, "")
 		}
-		w.cues(i, kind, false)
+		w.cues(i, w.Sentences[i], p, false)
 	case record.KindRecommendations, record.KindMixed:
 		for _, sp := range group(s, w.claims(i), w.read) {
 			t := w.read(sp.Of(s))
-			c, ok := recommendationCue(&t, kind)
+			c, ok := w.cue(rule.Recommendation, &t, p)
 			switch {
-			case ok || kind == record.KindRecommendations && (lang.Imperative(t.raw) || lang.Infinitive(t.raw) || !lang.HasFiniteVerb(t.raw)):
-				w.recommend(i, sp, record.StyleSentence, record.OriginSection, "anbefaling/setning", c.words, "")
-			case kind == record.KindMixed:
-				w.find(i, sp, record.StyleSentence, record.OriginSection, "funn/setning", "", "")
+			case ok || p.Kind == record.KindRecommendations && (lang.Imperative(t.raw) || lang.Infinitive(t.raw) || !lang.HasFiniteVerb(t.raw)):
+				c.id, c.rule = "anbefaling/setning", nil
+				w.recommend(i, sp, record.StyleSentence, record.OriginSection, c, "")
+			case p.Kind == record.KindMixed:
+				w.find(i, sp, record.StyleSentence, record.OriginSection, cue{id: "funn/setning"}, "")
 			}
 		}
 	default:
-		w.cues(i, kind, true)
+		w.cues(i, w.Sentences[i], p, true)
 	}
 }
 
@@ -200,24 +240,17 @@ func (w *walk) itemFollows(i int) bool {
 
 // leadIn remembers what a lead-in makes of its items. Its own earlier sentences
 // are read as prose.
-func (w *walk) leadIn(i int, kind record.SectionKind) {
-	s := w.Blocks[i].Flow.Text
+func (w *walk) leadIn(i int, p rule.Place) {
 	sentences := w.Sentences[i]
 	if len(sentences) == 0 {
 		return
 	}
-	last := w.read(sentences[len(sentences)-1].Of(s))
-	for _, sp := range sentences[:len(sentences)-1] {
-		t := w.read(sp.Of(s))
-		if c, ok := recommendationCue(&t, kind); ok {
-			w.recommend(i, sp, record.StyleSentence, record.OriginCue, c.rule, c.words, "")
-		}
+	w.cues(i, sentences[:len(sentences)-1], p, false)
+	if p.Kind == record.KindOther && !p.Ingress {
+		p.Kind = record.KindConclusion // a list of what somebody should do says so in its lead-in
 	}
-	weighs := kind
-	if kind == record.KindOther {
-		weighs = record.KindConclusion // a list of what somebody should do says so in its lead-in
-	}
-	if c, ok := recommendationCue(&last, weighs); ok {
+	last := w.read(sentences[len(sentences)-1].Of(w.Blocks[i].Flow.Text))
+	if c, ok := w.cue(rule.Recommendation, &last, p); ok {
 		w.list.lead, w.list.leads = c, true
 	}
 }
@@ -236,73 +269,32 @@ func (w *walk) claims(i int) []record.Span {
 	return out
 }
 
-// cues reads the sentences of block i for wording alone.
-func (w *walk) cues(i int, kind record.SectionKind, findings bool) {
+// cues reads sentences of block i for wording alone.
+func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool) {
 	s := w.Blocks[i].Flow.Text
-	for _, sp := range w.Sentences[i] {
+	open := -1 // the finding that the sentence before made, -1 for none
+	for _, sp := range sentences {
 		t := w.read(sp.Of(s))
 		if guides(&t) {
+			open = -1
 			continue
 		}
-		style := record.StyleSentence
-		if c, ok := recommendationCue(&t, kind); ok {
-			w.recommend(i, sp, style, record.OriginCue, c.rule, c.words, "")
+		if c, ok := w.cue(rule.Recommendation, &t, p); ok {
+			w.recommend(i, sp, record.StyleSentence, record.OriginCue, c, "")
+			open = -1
 			continue
 		}
-		if !findings || kind == record.KindMethod || kind == record.KindAppendix || kind == record.KindRecommendations {
+		if !findings {
 			continue
 		}
-		if c, ok := findingCue(&t); ok {
-			w.find(i, sp, style, record.OriginCue, c.rule, c.words, "")
+		if open >= 0 && dependent(&t) {
+			w.extend(open, i, sp)
+			continue
+		}
+		open = -1
+		if c, ok := w.cue(rule.Finding, &t, p); ok {
+			w.find(i, sp, record.StyleSentence, record.OriginCue, c, "")
+			open = len(w.findings) - 1
 		}
 	}
 }
-
-// claim fills in what findings and recommendations share.
-func (w *walk) claim(i int, sp record.Span, style record.Style, origin record.Origin, rule, words string) record.Claim {
-	b := &w.Blocks[i]
-	c := record.Claim{Style: style, Origin: origin, Cue: words, Speaker: record.SpeakerAuthors, Language: w.Languages[i]}
-	c.Text = strings.TrimSpace(sp.Of(b.Flow.Text))
-	c.Span = b.Flow.Source(sp)
-	c.Rule = rule
-	c.Confidence = confidenceHeaded
-	if origin == record.OriginCue {
-		c.Confidence, c.NeedsReview = confidenceCue, true
-	}
-	c.Stems = w.stems.ContentStems(nil, c.Text, c.Language)
-	if r := w.Outline.ReportOf[i]; r >= 0 {
-		c.ReportID = w.Outline.Reports[r].ID
-	}
-	if n := w.Outline.SectionOf[i]; n >= 0 {
-		c.SectionID = w.Outline.Sections[n].ID
-		c.HeadingPath = w.Outline.Path(n)
-	}
-	return c
-}
-
-func (w *walk) find(i int, sp record.Span, style record.Style, origin record.Origin, rule, words, parent string) string {
-	c := w.claim(i, sp, style, origin, rule, words)
-	c.Ordinal = int32(len(w.findings) + 1)
-	c.ID = fmt.Sprintf("%s/f%03d", short(w.Doc.ID), c.Ordinal)
-	c.ParentID = parent
-	w.findings = append(w.findings, record.Finding{Claim: c})
-	return c.ID
-}
-
-func (w *walk) recommend(i int, sp record.Span, style record.Style, origin record.Origin, rule, words, parent string) string {
-	c := w.claim(i, sp, style, origin, rule, words)
-	c.Ordinal = int32(len(w.recommendations) + 1)
-	c.ID = fmt.Sprintf("%s/a%03d", short(w.Doc.ID), c.Ordinal)
-	c.ParentID = parent
-	t := w.read(c.Text)
-	r := record.Recommendation{Claim: c, Addressee: addresseeOf(&t), Polarity: polarityOf(&t)}
-	r.Modality, r.Strength = modalityOf(&t)
-	if r.Strength == record.StrengthImplicit && w.list.leads {
-		lead := w.read(w.list.lead.words)
-		r.Modality, r.Strength = modalityOf(&lead)
-	}
-	w.recommendations = append(w.recommendations, r)
-	return c.ID
-}
-
-func short(id string) string { return id[:min(16, len(id))] }

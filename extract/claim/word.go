@@ -10,15 +10,16 @@ import (
 // text is a sentence or item with its words, lower-cased, for the small grammars
 // of this package.
 type text struct {
-	raw   string
-	span  []record.Span // of each word in raw
-	words []string      // lower case, without soft hyphens
-	quote []bool        // inside quotation marks
+	raw      string
+	language record.Language
+	span     []record.Span // of each word in raw
+	words    []string      // lower case, without soft hyphens
+	quote    []bool        // inside quotation marks
 }
 
-func read(s string, tokens []lang.Token) (text, []lang.Token) {
+func read(s string, l record.Language, tokens []lang.Token) (text, []lang.Token) {
 	tokens = lang.Tokenize(tokens[:0], s)
-	t := text{raw: s}
+	t := text{raw: s, language: l}
 	open := false
 	for _, tok := range tokens {
 		w := tok.Of(s)

@@ -146,4 +146,5 @@ type Recommendation struct {
 	Modality  string // bør, må, anbefaler
 	Strength  Strength
 	Polarity  Polarity
+	BasedOn   []string // ids of the findings that the text ties it to
 }

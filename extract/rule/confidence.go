@@ -18,10 +18,8 @@ func (s Support) Confidence() float32 {
 
 // Support is how the rule id was measured; false where it was not.
 func (s *Set) Support(id string) (Support, bool) {
-	for _, r := range s.Rules {
-		if r.ID == id {
-			return r.measured, r.isMeasured
-		}
+	if r, ok := s.byID[id]; ok {
+		return r.measured, r.isMeasured
 	}
 	m, ok := s.support[id]
 	return m, ok
@@ -30,10 +28,8 @@ func (s *Set) Support(id string) (Support, bool) {
 // Confidence is how sure the rows of the rule id are, 0 to 1. A rule without
 // measured support has what its file says, or one half; measured is false.
 func (s *Set) Confidence(id string) (c float32, measured bool) {
-	for _, r := range s.Rules {
-		if r.ID == id {
-			return r.Confidence()
-		}
+	if r, ok := s.byID[id]; ok {
+		return r.Confidence()
 	}
 	m, ok := s.support[id]
 	return m.Confidence(), ok

@@ -44,18 +44,23 @@ func (s *Set) Matcher() *Matcher {
 func (m *Matcher) Set() *Set { return m.set }
 
 // SetAuthors tells the names of those who wrote the report at hand. Their
-// acronyms, first and last words make up the class <institution>.
+// acronyms, first and last words make up the class <institution>, and so do the
+// definite forms of the first words: Institutt for …, instituttet.
 func (m *Matcher) SetAuthors(names []string) {
-	m.s.authors = nil
+	m.s.authors = make(map[string]author)
 	for _, name := range names {
 		words := strings.Fields(name)
 		for i, w := range words {
 			w = strings.Trim(w, ",.()«»\"")
-			if i == 0 || i == len(words)-1 || w == strings.ToUpper(w) && len(w) > 1 {
-				if m.s.authors == nil {
-					m.s.authors = make(map[string]bool)
+			low := strings.ToLower(w)
+			if len(w) < 2 || i > 0 && i < len(words)-1 && w != strings.ToUpper(w) {
+				continue
+			}
+			m.s.authors[low] |= authorName
+			if i == 0 && len(words) > 1 {
+				for _, end := range [...]string{"et", "en", "a"} {
+					m.s.authors[low+end] |= authorNoun
 				}
-				m.s.authors[strings.ToLower(w)] = true
 			}
 		}
 	}

@@ -20,8 +20,16 @@ type Sentence struct {
 	tokens   []lang.Token
 	lower    []byte
 	facts    facts
-	authors  map[string]bool // words that name those who wrote the report
+	authors  map[string]author // words that name those who wrote the report
 }
+
+// author says how a word names those who wrote the report.
+type author uint8
+
+const (
+	authorName author = 1 << iota // with a capital
+	authorNoun                    // with or without
+)
 
 // cell is a word, or the marks between two words.
 type cell struct {
@@ -110,7 +118,7 @@ func (v *vocabulary) fill(s *Sentence, c *cell, w string, number bool) {
 		c.flags |= cellName
 		extra = v.names
 	}
-	if upper > 0 && s.authors[low] {
+	if a := s.authors[low]; a == authorNoun || a&authorName != 0 && upper > 0 {
 		extra = slices.Concat(extra, v.institutions)
 	}
 	if len(extra) > 0 {

@@ -91,6 +91,7 @@ type Set struct {
 	past     test
 	classes  map[string]test
 	support  map[string]Support
+	byID     map[string]*Rule
 }
 
 // New checks and compiles rules. Those of a later file replace those of an
@@ -110,7 +111,17 @@ func New(stems *lang.Stemmer, files ...File) (*Set, error) {
 	if len(b.faults) > 0 {
 		return nil, b.faults
 	}
+	b.set.byID = make(map[string]*Rule, len(b.set.Rules))
+	for _, r := range b.set.Rules {
+		b.set.byID[r.ID] = r
+	}
 	return b.set, nil
+}
+
+// Rule is the rule with an id; false where there is none.
+func (s *Set) Rule(id string) (*Rule, bool) {
+	r, ok := s.byID[id]
+	return r, ok
 }
 
 // builder is the state of New.

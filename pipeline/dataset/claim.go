@@ -36,10 +36,11 @@ type Recommendation struct {
 	ID       string  `parquet:"recommendation_id" doc:"stable id of the row"`
 	ParentID *string `parquet:"parent_recommendation_id" doc:"recommendation_id of the item that a sub-item belongs to"`
 	Claim
-	Addressee *string `parquet:"addressee" doc:"who should act, as named"`
-	Modality  *string `parquet:"modality" doc:"the word that makes it a recommendation, such as bør"`
-	Strength  string  `parquet:"strength,dict" enum:"must should could implicit" doc:"how strongly it is put"`
-	Polarity  string  `parquet:"polarity,dict" enum:"positive negative" doc:"for or against the act"`
+	Addressee *string  `parquet:"addressee" doc:"who should act, as named"`
+	Modality  *string  `parquet:"modality" doc:"the word that makes it a recommendation, such as bør"`
+	Strength  string   `parquet:"strength,dict" enum:"must should could implicit" doc:"how strongly it is put"`
+	Polarity  string   `parquet:"polarity,dict" enum:"positive negative" doc:"for or against the act"`
+	BasedOn   []string `parquet:"based_on,list" doc:"finding_id of the findings that the text ties it to"`
 	Evidence
 }
 
@@ -77,6 +78,7 @@ func recommendations(v view) []Recommendation {
 			Modality:  null(r.Modality),
 			Strength:  or(r.Strength, record.StrengthImplicit),
 			Polarity:  or(r.Polarity, record.PolarityPositive),
+			BasedOn:   list(r.BasedOn),
 			Evidence:  v.evidence(r.Evidence),
 		})
 	}

@@ -57,7 +57,7 @@ func sample(name string, n int) record.Set {
 			section.ParentID, section.Level, section.Number, section.Heading, section.Language = rid("s"), 2, "3.1", "Funn", record.Bokmaal
 			p = record.Percentage{Mention: m, Form: record.FormFraction, Value: 100.0 / 3, Low: 100.0 / 3, High: 100.0 / 3, Numerator: 1, Denominator: 3, Base: "kommunene"}
 			a = record.Amount{Mention: m, Value: 125050, Low: 125050, High: 125050, Currency: "NOK", CurrencyExplicit: true, PriceYear: 2015, Per: "år"}
-			rec = record.Recommendation{Claim: claim, Addressee: "kommunene", Modality: "bør", Strength: record.StrengthShould, Polarity: record.PolarityNegative}
+			rec = record.Recommendation{Claim: claim, Addressee: "kommunene", Modality: "bør", Strength: record.StrengthShould, Polarity: record.PolarityNegative, BasedOn: []string{rid("f")}}
 		}
 		set.Reports = append(set.Reports, report)
 		set.Sections = append(set.Sections, section)

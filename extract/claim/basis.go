@@ -1,0 +1,119 @@
+package claim
+
+import (
+	"strings"
+
+	"funn/extract/record"
+)
+
+// base is where a recommendation was made: what came before it may be what it
+// answers.
+type base struct {
+	block    int
+	findings int // made before it
+}
+
+// base ties recommendations to the findings that the text ties them to: that
+// hold them, that stand right before a word of conclusion in the same report, or
+// that bear the same number.
+func (w *walk) base() {
+	numbered := make(map[numberKey]string)
+	for i := range w.findings {
+		f := &w.findings[i].Claim
+		if n := labelled(f.Text); n != "" {
+			numbered[numberKey{f.ReportID, n}] = f.ID
+		}
+	}
+	for i := range w.recommendations {
+		r := &w.recommendations[i]
+		w.hold(r, w.bases[i])
+		t := w.read(r.Text)
+		if len(r.BasedOn) == 0 && concludes(&t) {
+			w.before(r, w.bases[i])
+		}
+		if n := labelled(r.Text); n != "" && len(r.BasedOn) == 0 {
+			if id := numbered[numberKey{r.ReportID, n}]; id != "" {
+				r.BasedOn = []string{id}
+			}
+		}
+	}
+}
+
+type numberKey struct{ report, number string }
+
+// hold names the findings that the words of r stand in.
+func (w *walk) hold(r *record.Recommendation, b base) {
+	for k := b.findings - 1; k >= 0 && k >= b.findings-reach; k-- {
+		if f := &w.findings[k].Claim; f.Span.Contains(r.Span) {
+			r.BasedOn = []string{f.ID}
+			return
+		}
+	}
+}
+
+// reach is how many findings before a recommendation are looked at: a finding
+// that it stands in or answers is near.
+const reach = 8
+
+// before names the last finding before r in the same section.
+func (w *walk) before(r *record.Recommendation, b base) {
+	for k := b.findings - 1; k >= 0 && k >= b.findings-reach; k-- {
+		f := &w.findings[k].Claim
+		if f.SectionID == r.SectionID && f.ReportID == r.ReportID && f.Span.End <= r.Span.Start {
+			r.BasedOn = []string{f.ID}
+			return
+		}
+	}
+}
+
+// conclusions are the words by which a sentence follows from the one before it.
+// Closed classes of nb, nn and en.
+var conclusions = wordSet("derfor difor dermed følgelig følgjeleg således såleis therefore thus hence consequently accordingly")
+
+// grounds are phrases that do the same at the head of a sentence.
+var grounds = [][]string{
+	{"på", "denne", "bakgrunn"},
+	{"på", "denne", "bakgrunnen"},
+	{"på", "bakgrunn", "av"},
+	{"på", "grunnlag", "av"},
+	{"på", "dette", "grunnlaget"},
+	{"av", "den", "grunn"},
+	{"med", "bakgrunn", "i"},
+	{"on", "this", "basis"},
+	{"for", "this", "reason"},
+	{"based", "on"},
+	{"in", "light", "of"},
+	{"i", "lys", "av"},
+}
+
+// concludes reports whether t says that it follows from what stands before it.
+func concludes(t *text) bool {
+	for i, w := range t.words {
+		if conclusions[w] && !t.quote[i] {
+			return true
+		}
+	}
+	for _, g := range grounds {
+		if _, ok := t.follows(0, g); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// labelled is the number of a text that opens with its kind: Funn 3, Anbefaling
+// 3; "" where it does not.
+func labelled(s string) string {
+	word, rest, _ := strings.Cut(s, " ")
+	switch strings.ToLower(word) {
+	case "funn", "hovedfunn", "hovudfunn", "finding", "anbefaling", "tilråding", "tilrådning", "recommendation":
+	default:
+		return ""
+	}
+	number, _, _ := strings.Cut(rest, " ")
+	number = strings.TrimRight(number, ":.–-")
+	if number == "" || strings.Trim(number, "0123456789.") != "" {
+		return ""
+	}
+	return number
+}
