@@ -119,7 +119,7 @@ func (c *collection) heading(k int) {
 		c.closeReport(h.block)
 		c.entry, c.direct, c.after = -1, true, false
 		n := c.open(h.block, 0, record.KindOther, h.block, -1)
-		c.sections[n].row.Rule = ruleChapter
+		mark(&c.sections[n].row.Evidence, ruleChapter)
 	case entryRole:
 		c.openEntry(h.block, h.block)
 	default:
@@ -213,7 +213,7 @@ func (c *collection) openEntry(i, heading int) {
 	c.reports = append(c.reports, report{first: i, end: len(c.blocks)})
 	c.reports[c.entry].row.Chapter = c.chapter
 	n := c.open(i, 1, record.KindBackground, heading, c.entry)
-	c.sections[n].row.Rule = ruleEntry
+	mark(&c.sections[n].row.Evidence, ruleEntry)
 	c.level, c.direct, c.after = 1, false, false
 }
 

@@ -7,35 +7,27 @@ import (
 	"funn/extract/record"
 )
 
-// Confidence of a report row: the share of reports that were right in title,
-// measured as docs/accuracy.md tells.
-const (
-	confidenceTitled   = 0.99
-	confidenceUntitled = 0.9
-	confidenceDocument = 0.95
-)
-
 // describe reads what an entry of a collection says of its report.
 func (s *splitter) describe(rep *report) {
 	row := &rep.row
 	b := &s.blocks[rep.first]
 	head := b.Flow.Text
 	row.Title = bareTitle(head)
-	row.Rule, row.Confidence = "outline/entry", confidenceUntitled
+	by := ruleEntry
 	var bodies []string
 	switch {
 	case s.headingOf[rep.first] < 0:
 		if m := named.FindString(head); m != "" {
 			row.Title = strings.Trim(m[strings.IndexAny(m, "«“\""):], "«»“”\"")
 		}
-		row.Rule = "outline/named"
+		by = ruleNamed
 	case guillemets.MatchString(head):
-		row.Rule, row.Confidence = "outline/title", confidenceTitled
+		by = ruleTitle
 		row.Series, bodies = sourceOf(guillemets.FindStringSubmatch(head)[2])
 	default:
 		if m := sourced.FindStringSubmatch(head); m != nil && row.Title != head {
 			row.Series, bodies = sourceOf(m[2])
-			row.Rule, row.Confidence = "outline/title", confidenceTitled
+			by = ruleTitle
 		}
 	}
 	text := s.text(rep.first+1, s.intro(rep), 6000)
@@ -51,6 +43,7 @@ func (s *splitter) describe(rep *report) {
 	if len(row.Institutions) == 0 && organisation(row.Title) {
 		row.Institutions = []string{row.Title}
 	}
+	mark(&row.Evidence, by)
 	row.Published = publishedIn(s.prose(rep.first, rep.end))
 	for i := rep.first; i < rep.end; i++ {
 		s.reportOf[i] = indexOf(s, rep)

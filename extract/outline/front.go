@@ -42,8 +42,7 @@ func (s *splitter) splitReport() {
 			s.runIn = runIn{h.until, level[k]}
 		}
 		if doubt {
-			row := &s.sections[n].row
-			row.Rule, row.Confidence, row.NeedsReview = ruleClaim, confidenceClaim, true
+			mark(&s.sections[n].row.Evidence, ruleClaim)
 		}
 	}
 	s.closeRunIn(len(s.blocks))
@@ -364,7 +363,7 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 	if row.Published == "" {
 		row.Published = publishedIn(lines.String())
 	}
-	row.Rule, row.Confidence = "outline/document", confidenceDocument
+	mark(&row.Evidence, ruleDocument)
 	row.NeedsReview = row.Title == ""
 }
 

@@ -22,20 +22,6 @@ func New() (*Splitter, error) {
 	return &Splitter{k}, nil
 }
 
-// The rules that make sections, and the share of sections under each that were
-// right in heading and kind, measured as docs/accuracy.md tells.
-const (
-	ruleHeading = "outline/heading"
-	ruleLead    = "outline/lead"    // a colon heading, or one set like an item
-	ruleClaim   = "outline/claim"   // a claim that goes on a section of findings
-	ruleChapter = "outline/chapter" // a heading over entries
-	ruleEntry   = "outline/entry"   // the title of an entry
-
-	confidenceHeading = 0.98
-	confidenceLead    = 0.9
-	confidenceClaim   = 0.6
-)
-
 // Expand cuts run-in headings off their paragraphs: «Funn: Kommunen mangler …»
 // becomes a heading and a paragraph. It is to be called before Split.
 func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
@@ -146,16 +132,17 @@ func (s *splitter) open(i, level int, kind record.SectionKind, heading, rep int)
 	sec := section{first: i, end: len(s.blocks), parent: -1, report: rep}
 	sec.row.Level = int32(level)
 	sec.row.Kind = kind
-	sec.row.Rule, sec.row.Confidence = ruleHeading, confidenceHeading
+	by := ruleHeading
 	if heading >= 0 {
 		b := &s.blocks[heading]
 		sec.row.Heading = b.Flow.Text
 		sec.row.Number = b.Number
 		s.headingOf[heading] = n
 		if b.Rank.Lead || b.Rank.Inner {
-			sec.row.Rule, sec.row.Confidence = ruleLead, confidenceLead
+			by = ruleLead
 		}
 	}
+	mark(&sec.row.Evidence, by)
 	s.closeTo(i, level)
 	if k := len(s.path) - 1; k >= 0 {
 		sec.parent = s.path[k]
