@@ -1,6 +1,7 @@
 NPM := testdata/duckdb/node_modules/.package-lock.json
 FUZZTIME := 20s
-.PHONY: build run test race fuzz bench golden lint
+PDFS := seeds/*.pdf testdata/pdf/[!p]*.pdf $(wildcard ../shared/corpora/pdf/*.pdf)
+.PHONY: build run test race fuzz bench golden lint pdf pdf-ratio
 
 build: ; go build -trimpath -o bin/funn ./cmd/funn
 run: build ; ./bin/funn run seeds -o out
@@ -9,6 +10,8 @@ race: $(NPM) ; go test -race ./...
 fuzz: ; @for p in $$(go list ./...); do for f in $$(go test -list '^Fuzz' $$p | grep '^Fuzz'); do echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) $$p || exit 1; done; done
 bench: ; go test -run '^$$' -bench . -benchmem ./...
 golden: ; go test $$(grep -rlE 'flag\.Bool\("update"' --include='*_test.go' . | xargs -n1 dirname | sort -u) -update
+pdf: ; go run ./testdata/pdf/make
+pdf-ratio: ; go run ./testdata/pdf/ratio $(PDFS)
 lint: ; @unformatted=$$(git ls-files '*.go' | xargs go tool gofumpt -l) && if [ -n "$$unformatted" ]; then echo "not gofumpt-ed: $$unformatted"; exit 1; fi && go vet ./... && go tool staticcheck ./...
 
 # DuckDB reads the dataset in a test. Without npm, or without the network, the test says so and is skipped.

@@ -76,6 +76,7 @@ func (x *Extractor) Extract(doc *record.Document) record.Set {
 		q.read(i, sentences[i])
 	}
 	q.finish()
+	flagUnreadable(&set)
 	return set
 }
 

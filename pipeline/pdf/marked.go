@@ -41,14 +41,14 @@ func (m *marks) closeTo(level int) {
 
 // actual is what a shown code stands for: ActualText once, for all the codes of
 // its sequence.
-func (m *marks) actual(text string) string {
+func (m *marks) actual(text string) (actual string, replaced bool) {
 	for i := len(m.stack) - 1; i >= 0; i-- {
 		if k := &m.stack[i]; k.replaced {
 			text, k.actual = k.actual, ""
-			return text
+			return text, true
 		}
 	}
-	return text
+	return text, false
 }
 
 // mark opens a sequence. Its properties stand there or in the resources.

@@ -242,4 +242,3 @@ func (c *segment) compose(mark string) {
 	letter := string(c.text[len(c.text)-n:])
 	c.text = append(c.text[:len(c.text)-n], norm.NFC.String(letter+mark)...)
 }
-

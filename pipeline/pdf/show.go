@@ -44,8 +44,11 @@ func (it *interpreter) show(b []byte, s *state) {
 func (it *interpreter) draw(c *code, g glyph) {
 	g.text = c.text
 	if len(it.marks.stack) > 0 {
-		g.text = it.marks.actual(g.text)
-		if g.text == "" {
+		var replaced bool
+		if g.text, replaced = it.marks.actual(g.text); replaced && g.text == "" {
+			if n := len(it.sheet.glyphs); n > 0 { // the text stands over all that is shown
+				it.sheet.glyphs[n-1].advance += g.advance
+			}
 			return
 		}
 	}
