@@ -15,6 +15,10 @@ func (s *scan) direct(i int) {
 	if m.rule == ruleRatio || m.rule == ruleEvery {
 		return
 	}
+	if (m.high >= 0 || m.den2 > 0) && s.is(s.before(m.first), classFrom) {
+		m.change = record.ChangeNone // a spread
+		return
+	}
 	start := 0
 	if i > 0 {
 		start = s.mentions[i-1].last + 1
@@ -76,8 +80,7 @@ func (s *scan) direction(i, start int, noun bool) record.Change {
 		if noun && s.verbLike(i) && !s.is(i-1, classPreposition) && c&(classUp|classDown) == 0 {
 			return ""
 		}
-		switch e := s.entry(i).form; e {
-		case "mer", "meir", "flere", "fleire", "høyere", "høgare", "større", "bedre", "betre", "lengre", "mindre", "færre", "lavere", "lågare", "more", "less", "fewer", "higher", "lower", "greater", "larger":
+		if s.comparative(i) {
 			continue // a comparison of something else
 		}
 		if c&classUp != 0 {

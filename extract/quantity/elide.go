@@ -53,6 +53,17 @@ func (s *scan) elide() {
 		s.mentions[i].unit.explicit = false
 		s.mentions[i].unit.first, s.mentions[i].unit.last = int(n.last), int(n.last)
 		s.mentions[i].ties = last
+		if f := s.before(s.mentions[last].first); !against && s.mentions[last].high < 0 && s.connect(s.mentions[last].last+1, int(n.token)) == connectTo &&
+			!s.moves(f, int(n.last), s.numbers[s.mentions[last].number].value.Cmp(n.value) > 0) {
+			s.mentions[i].dead = true // varierer fra 40 prosent til 55
+			x := &s.mentions[last]
+			x.high, x.last, x.unit.last = k, int(n.last), int(n.last)
+			if s.numbers[x.number].value.Cmp(n.value) > 0 {
+				x.number, x.high = x.high, x.number
+				x.review = true
+			}
+			continue
+		}
 		if !against {
 			s.groups++
 			s.mentions[last].group, s.mentions[i].group = s.groups, s.groups

@@ -7,6 +7,7 @@ func (s *scan) describe(in *Passage) {
 	s.findPeriods()
 	for i := range s.mentions {
 		s.qualify(&s.mentions[i])
+		s.qualifyAll(i)
 		s.direct(i)
 	}
 	s.time()

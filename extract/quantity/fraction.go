@@ -35,7 +35,7 @@ func (s *scan) fractionRanges() {
 			p := s.before(a.first)
 			conn := s.connect(a.last+1, m.first)
 			if a.den2 == 0 && a.num*m.den < m.num*a.den &&
-				(conn == connectDash || conn == connectTo && !s.is(p, classFrom) || conn == connectAnd && s.is(p, classBetween)) {
+				(conn == connectDash || conn == connectTo && (!s.is(p, classFrom) || !s.moves(p, m.last, false)) || conn == connectAnd && s.is(p, classBetween)) {
 				a.num2, a.den2, a.last = m.num, m.den, m.last
 				m.dead = true
 				continue

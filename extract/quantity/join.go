@@ -37,14 +37,15 @@ func (s *scan) rangeOf(a, b int) bool {
 		return false
 	}
 	low, high := &s.numbers[x.number], &s.numbers[y.number]
-	if low.value.Cmp(high.value) >= 0 && (!high.negative || low.value.Cmp(high.value) == 0) {
+	p := s.before(x.first)
+	falls := low.value.Cmp(high.value)
+	if falls == 0 || falls > 0 && !high.negative && !s.is(p, classFrom) {
 		return false
 	}
-	p := s.before(x.first)
 	switch s.connect(x.last+1, y.first) {
 	case connectDash:
 	case connectTo:
-		if s.is(p, classFrom) && !s.varies(p) {
+		if s.is(p, classFrom) && s.moves(p, y.last, low.value.Cmp(high.value) > 0) {
 			return false
 		}
 	case connectAnd:
@@ -70,7 +71,7 @@ func (s *scan) rangeOf(a, b int) bool {
 	}
 	x.ties = -1
 	y.dead = true
-	if low.value.Cmp(high.value) > 0 {
+	if falls > 0 {
 		x.number, x.high = x.high, x.number
 		x.review = true
 	}
@@ -90,20 +91,6 @@ func ownRule(m *mention) string {
 		return rulePermille
 	}
 	return rulePercent
-}
-
-// varies reports whether the fra at token p opens a span of values rather than
-// a change in time: varierer fra, alt fra.
-func (s *scan) varies(p int) bool {
-	for i := p; i >= 0 && i > p-5; i-- {
-		if s.tokens[i].kind == tokenPoint || i < p && s.is(i, classUp|classDown) {
-			return false
-		}
-		if s.is(i, classVary) {
-			return true
-		}
-	}
-	return false
 }
 
 // reach is how many tokens may stand between the ends of a change.
@@ -133,6 +120,8 @@ func (s *scan) fromTo(k, a int, owner []int) {
 		}
 		p := s.before(y.first)
 		switch {
+		case from && s.is(p, classTo) && !s.moves(s.before(x.first), y.last, s.numbers[x.number].value.Cmp(n.value) > 0):
+			// fra 850 kroner for det minste til 412 000 for det største: two levels
 		case from && s.is(p, classTo), to && s.is(p, classFrom):
 			s.groups++
 			x.group, y.group = s.groups, s.groups

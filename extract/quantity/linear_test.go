@@ -38,6 +38,10 @@ func TestLinear(t *testing.T) {
 	for _, piece := range pathologies {
 		small, large := measure(piece, 1<<18), measure(piece, 1<<20)
 		if large > 12*small && large > 200*time.Millisecond {
+			// A busy machine may have slowed the one and not the other.
+			small, large = measure(piece, 1<<18), measure(piece, 1<<20)
+		}
+		if large > 12*small && large > 200*time.Millisecond {
 			t.Errorf("%q: %v for 256 kB, %v for 1 MB", piece, small, large)
 		}
 		if large > 5*time.Second {

@@ -26,6 +26,7 @@ type mention struct {
 
 	qualifier     record.Qualifier
 	qualifierSpan record.Span
+	all           bool // it stands before henholdsvis and is said of the whole list
 	change        record.Change
 	group         int // ties the ends of a change; 0 where none
 	ties          int // the mention whose base it shares; −1 where none

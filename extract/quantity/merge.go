@@ -11,8 +11,11 @@ func (s *scan) merge() {
 		next := i + 1
 		if t.id != 0 && t.kind != tokenNumber {
 			for _, p := range s.p.words.entries[t.id].phrases {
-				if last, ok := matchPhrase(all, i, p.rest); ok {
+				if last, ok := s.matchPhrase(all, i, p.rest); ok {
 					e := &s.p.words.entries[p.entry]
+					if e.class&classPostQualifier != 0 && last+1 < len(all) && (all[last+1].kind == tokenNumber || all[last+1].class&(classPrefix|classDenominator|classQualifier) != 0) {
+						continue // 54 prosent, og under ni prosent
+					}
 					t.end, t.id, t.class = all[last].end, p.entry, e.class
 					next = last + 1
 					if e.dotted && next < len(all) && all[next].kind == tokenPoint && !all[next].space && s.text[all[next].start] == '.' {
@@ -34,10 +37,10 @@ func (s *scan) merge() {
 }
 
 // matchPhrase is the index of the last token of a phrase that begins at i.
-func matchPhrase(all []token, i int, rest []uint16) (last int, ok bool) {
+func (s *scan) matchPhrase(all []token, i int, rest []uint16) (last int, ok bool) {
 	for _, id := range rest {
 		i++
-		for i < len(all) && !all[i].space && (all[i].kind == tokenDash || all[i].kind == tokenPoint) && i+1 < len(all) && all[i+1].id == id {
+		for i < len(all) && !all[i].space && (all[i].kind == tokenDash || all[i].kind == tokenPoint && s.text[all[i].start] == '.') && i+1 < len(all) && all[i+1].id == id {
 			i++
 		}
 		if i >= len(all) || all[i].id != id || all[i].kind == tokenNumber {

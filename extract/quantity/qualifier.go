@@ -31,11 +31,19 @@ func (s *scan) qualify(m *mention) {
 		return
 	}
 	judge := -1
+	for s.is(i, classRespectively) {
+		i-- // et tak på henholdsvis 1,6 og 1,9 mill. kroner: it limits both
+		m.all = true
+	}
 	for j := i; j >= 0 && j > i-4; j-- {
 		switch {
 		case s.is(j, classQualifier):
 			if q := s.entry(j).relation; s.qualifies(j) {
-				set(j, j, q)
+				if k := s.denied(j); k >= 0 {
+					set(k, j, opposite(q))
+				} else {
+					set(j, j, q)
+				}
 				return
 			}
 		case s.is(j, classJudge):
@@ -54,6 +62,62 @@ func (s *scan) qualify(m *mention) {
 	if judge >= 0 && s.emphatic(judge) {
 		m.qualifierSpan = record.Span{Start: int(s.tokens[judge].start), End: int(s.tokens[judge].end)}
 	}
+}
+
+// qualifyAll gives mention i the qualifier that stands before henholdsvis.
+func (s *scan) qualifyAll(i int) {
+	if i == 0 || s.mentions[i].qualifier != record.Exact || !s.mentions[i-1].all {
+		return
+	}
+	m, prev := &s.mentions[i], &s.mentions[i-1]
+	switch s.connect(prev.last+1, m.first) {
+	case connectAnd, connectOr, connectComma:
+		m.qualifier, m.qualifierSpan, m.all = prev.qualifier, prev.qualifierSpan, true
+	}
+}
+
+// denied is the token of ikke where it turns the qualifier at token j round:
+// ikke over, kan ikke få mer enn, does not exceed. It is −1 where nothing denies.
+// Between the two may stand one verb with tense and words without, no conjunction
+// and no mark: in dem som ikke svarte, var over 40 prosent nothing is denied.
+func (s *scan) denied(j int) int {
+	if q := s.entry(j).relation; opposite(q) == q {
+		return -1
+	}
+	verbs := 0
+	for k := j - 1; k >= 0 && k >= j-5; k-- {
+		if s.kindAt(k) != tokenWord {
+			return -1
+		}
+		switch s.entry(k).form {
+		case "ikke", "ikkje", "aldri", "not", "never", "cannot", "ei", "no":
+			if s.english || s.entry(k).form != "no" { // nn no is now
+				return k
+			}
+		case "bare", "berre", "kun", "only", "just", "kunn":
+			return -1 // ikke bare over
+		}
+		if s.is(k, classConjunction|classThat|classAnd|classOr) && !s.is(k, classPreposition) {
+			return -1
+		}
+		if s.verbLike(k) && !s.infinitive(k) {
+			if verbs++; verbs > 1 {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// opposite is what not over and not under mean.
+func opposite(q record.Qualifier) record.Qualifier {
+	switch q {
+	case record.Over:
+		return record.AtMost
+	case record.Under:
+		return record.AtLeast
+	}
+	return q
 }
 
 // emphatic reports whether a judging word is kept as the qualifier's text:

@@ -7,7 +7,7 @@ type suffixTable struct {
 	min, max int
 }
 
-const suffixClasses = classMoney | classShare | classRate | classShareWord
+const suffixClasses = classMoney | classShare | classRate | classShareWord | classVary
 
 // changeParts are the nouns of change that compounds end in. Others would take
 // frafall for a fall.
