@@ -12,13 +12,15 @@
 //	font.go        codes to text and advance (simple.go, composite.go, cmap.go,
 //	               encoding.go, glyphname.go, truetype.go, cff.go, type1.go)
 //	segment.go     glyphs to runs on one baseline (spacing.go)
+//	drawn.go       glyphs drawn twice
 //	column.go      runs to regions in reading order
 //	row.go         the runs of a region to printed lines
 //	running.go     heads and feet that belong to the page
 //	note.go        footnotes, which stand at the page's end
 //	leading.go     where the distance between lines shows a new paragraph
 //	text.go        lines to a record.Document (break.go: words cut by a line's end)
-//	repair.go      files that do not open are rewritten and read again
+//	rebuild.go     files without a table of their objects get one
+//	repair.go      files that do not open even so are rewritten and read again
 //	load.go        all of it, in the process that calls
 //	worker.go      all of it, in a process of its own (pool.go, limit.go)
 //

@@ -51,23 +51,35 @@ func Load(c pipeline.Content, o Options) (doc *record.Document, src record.Sourc
 	return doc, src, nil
 }
 
-// readBytes reads a file, and where little comes of it what a repair makes of it.
+// readBytes reads a file. Where little or nothing comes of it, its table is
+// rebuilt, and then the whole of it rewritten.
 func readBytes(b []byte, password string) (*reading, error) {
 	left := newBudget()
-	var best *reading
-	f, err := open(b, password, left)
-	if err == nil && !f.weak {
-		if best = f.read(); !best.poor() {
+	best, err := attempt(contain(b), password, left)
+	if best != nil && !best.poor() {
+		return best, nil
+	}
+	consider := func(r *reading) {
+		if r != nil && r.better(best) {
+			best = r
+		}
+	}
+	if err != nil && !errors.Is(err, errPassword) || best != nil && best.faults > 0 {
+		for _, own := range []bool{false, true} {
+			if c, ok := rebuild(b, own); ok && (!own || best == nil) {
+				r, _ := attempt(c, password, left)
+				consider(r)
+			}
+		}
+		if best != nil && !best.poor() {
 			return best, nil
 		}
 	}
 	mended, again := repair(b, password)
 	if again == nil {
-		if f, again = open(mended, "", left); again == nil {
-			if r := f.read(); r.better(best) {
-				best = r
-			}
-		}
+		var r *reading
+		r, again = attempt(contain(mended), "", left)
+		consider(r)
 	}
 	switch {
 	case best != nil:
@@ -76,6 +88,16 @@ func readBytes(b []byte, password string) (*reading, error) {
 		return nil, again
 	}
 	return nil, err
+}
+
+// attempt opens and reads a file. Of one whose encryption the object reader gets
+// wrong there is no reading, and no error.
+func attempt(c container, password string, left *budget) (*reading, error) {
+	f, err := open(c, password, left)
+	if err != nil || f.weak {
+		return nil, err
+	}
+	return f.read(), nil
 }
 
 func fault(reason record.Reason, message string) *pipeline.Fault {

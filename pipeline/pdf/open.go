@@ -34,7 +34,7 @@ type page struct {
 }
 
 // open reads the trailer and the page tree. Damaged branches are left out.
-func open(b []byte, password string, left *budget) (f *file, err error) {
+func open(c container, password string, left *budget) (f *file, err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			if s, ok := v.(spent); ok {
@@ -43,7 +43,6 @@ func open(b []byte, password string, left *budget) (f *file, err error) {
 			f, err = nil, fmt.Errorf("malformed: %v", v)
 		}
 	}()
-	c := contain(b)
 	r, err := pdf.NewReaderEncrypted(c, c.size(), once(password))
 	if errors.Is(err, pdf.ErrInvalidPassword) {
 		return nil, errPassword

@@ -34,13 +34,6 @@ type gap struct {
 	typed bool // a space was shown
 }
 
-// placed is where a glyph was drawn, coarsely: shadows and fake bold draw a
-// glyph twice.
-type placed struct {
-	text string
-	x, y int32
-}
-
 // frame is a page turned so that the text of one direction stands upright.
 type frame struct {
 	turn          uint8
@@ -88,31 +81,13 @@ type segmenter struct {
 	open *segment
 	y    float64 // of the open segment's last glyph of full size
 	end  float64 // where its next glyph stands if nothing is between
-	seen map[placed]spot
-}
-
-// spot is exactly where a glyph was drawn.
-type spot struct{ x, y float64 }
-
-// twice reports whether the glyph was drawn here before, but for a nudge.
-func (g *segmenter) twice(text string, x, y, nudge float64) bool {
-	bx, by := int32(math.Floor(x/nudge-.5)), int32(math.Floor(y/nudge-.5))
-	for dx := range int32(2) {
-		for dy := range int32(2) {
-			s, ok := g.seen[placed{text, bx + dx, by + dy}]
-			if ok && math.Abs(s.x-x) < nudge && math.Abs(s.y-y) < nudge {
-				return true
-			}
-		}
-	}
-	g.seen[placed{text, int32(math.Floor(x / nudge)), int32(math.Floor(y / nudge))}] = spot{x, y}
-	return false
+	seen drawn
 }
 
 // segments are the runs of the sheet in the direction of the frame, as drawn.
 // What stands off the page is left out.
 func (s *sheet) segments(f frame) []*segment {
-	g := segmenter{seen: make(map[placed]spot, len(s.glyphs))}
+	g := segmenter{seen: make(drawn, len(s.glyphs))}
 	for i := range s.glyphs {
 		k := &s.glyphs[i]
 		if k.turn != f.turn || k.x < -2 || k.x > s.width+2 || k.y < -2 || k.y > s.height+2 {
@@ -123,7 +98,7 @@ func (s *sheet) segments(f frame) []*segment {
 			g.blank(k, x, y)
 			continue
 		}
-		if g.twice(k.text, x, y, max(k.size*.12, .3)) {
+		if g.seen.twice(k.text, x, y, max(k.size*.12, .3)) {
 			continue
 		}
 		if g.open == nil || !g.extend(k, x, y) {

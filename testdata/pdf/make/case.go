@@ -124,12 +124,12 @@ func ligature() []byte {
 	return s.bytes()
 }
 
-// prose is running text for columns.
-const prose = `Ordningen ble innført for å gi flere et tilbud nær hjemmet. Evaluer­ingen viser at kommune­ne har brukt
-midlene ulikt, og at de minste kommunene har hatt størst nytte av samarbeidet med frivillige organisa­sjoner.
-Ansatte i tjenestene forteller at ventetiden er kortere enn før, men at dokumentasjons­kravene tar tid fra
-brukerne. Lederne mener at styringen er blitt tydeligere. Rapporten bygger på intervjuer, en spørre­undersøkelse
-og register­data fra tre år, og svarprosenten var 71 prosent. `
+// prose is running text for columns; ~ is a soft hyphen.
+const prose = `Ordningen ble innført for å gi flere et tilbud nær hjemmet. Evaluer~ingen viser at kommune~ne har brukt
+midlene ulikt, og at de minste kommunene har hatt størst nytte av samarbeidet med frivillige organisa~sjoner.
+Ansatte i tjenestene forteller at ventetiden er kortere enn før, men at dokumentasjons~kravene tar tid fra
+brukerne. Lederne mener at styringen er blitt tydeligere. Rapporten bygger på intervjuer, en spørre~undersøkelse
+og register~data fra tre år, og svarprosenten var 71 prosent. `
 
 func columns() []byte {
 	w := newFlow(newFile())
@@ -142,7 +142,7 @@ func columns() []byte {
 	w.y -= 10
 	w.split(2)
 	for i := range 24 {
-		w.paragraph(style{face: w.faces.serif, size: 10, above: 6, justify: true}, fmt.Sprintf("Avsnitt %d. %s", i+1, prose))
+		w.paragraph(style{face: w.faces.serif, size: 10, above: 6, justify: true}, soft(fmt.Sprintf("Avsnitt %d. %s", i+1, prose)))
 	}
 	w.close()
 	return w.file.bytes()

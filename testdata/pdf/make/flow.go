@@ -13,8 +13,8 @@ type style struct {
 	indent  float64 // of every line
 	mark    string  // hangs before the first line
 	justify bool
-	hyphens bool
-	keep    float64 // room that must be left below, points
+
+	keep float64 // room that must be left below, points
 }
 
 // flow fills pages with paragraphs, in one column or two.

@@ -89,3 +89,6 @@ func (fs faces) resources(f *file) string {
 	}
 	return out + ">>"
 }
+
+// soft writes the soft hyphens of the texts here, which an editor would hide.
+func soft(s string) string { return strings.ReplaceAll(s, "~", "\u00AD") }

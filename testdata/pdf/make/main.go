@@ -16,7 +16,6 @@ func main() {
 		write(filepath.Join("testdata/pdf", name), b)
 	}
 	write("seeds/evaluering-mentorordningen-2021.pdf", report())
-
 }
 
 func text(path string) []byte {

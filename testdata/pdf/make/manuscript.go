@@ -2,7 +2,7 @@ package main
 
 // manuscript is the invented report. A part is a paragraph; what it begins with
 // says how it is set: # chapter, ## section, ### heading, - item, -- item in an
-// item, ! caption, | row, ^ note of the page, || two columns from here on.
+// item, ! caption, | row, ^ note of the page, || two columns from here on; ~ is a soft hyphen.
 const manuscript = `
 # Sammendrag
 
@@ -92,25 +92,25 @@ kapittel 5 kostnadene. Kapittel 6 samler vurderingene våre og det vi anbefaler.
 
 ||
 
-Vi har brukt både registerdata, spørreundersøkelser og intervjuer. Register­dataene omfatter alle som startet i
-ordningen mellom 1. januar 2018 og 31. desember 2020, og en sammenlignings­gruppe på 3 400 unge som var meldt ledige i
+Vi har brukt både registerdata, spørreundersøkelser og intervjuer. Register~dataene omfatter alle som startet i
+ordningen mellom 1. januar 2018 og 31. desember 2020, og en sammenlignings~gruppe på 3 400 unge som var meldt ledige i
 samme periode, men som ikke deltok.
 
-Sammenlignings­gruppen er trukket slik at den ligner deltakerne i alder, kjønn, utdanning, landbakgrunn og tid som
+Sammenlignings~gruppen er trukket slik at den ligner deltakerne i alder, kjønn, utdanning, landbakgrunn og tid som
 ledig. Vi har likevel ikke opplysninger om helse og motivasjon, og kan ikke utelukke at deltakerne skiller seg ut på
 måter som registrene ikke fanger opp.
 
-Den første spørre­undersøkelsen gikk til alle deltakere som hadde vært i ordningen i minst en måned. Av 912 inviterte
+Den første spørre~undersøkelsen gikk til alle deltakere som hadde vært i ordningen i minst en måned. Av 912 inviterte
 svarte 547, som gir en svarprosent på 60. Den andre gikk til mentorene, der 311 av 402 svarte.
 
-Intervjuene ble gjort på 12 arbeids­plasser. Vi snakket med 18 deltakere, 15 mentorer, 9 ledere og 4 veiledere ved
+Intervjuene ble gjort på 12 arbeids~plasser. Vi snakket med 18 deltakere, 15 mentorer, 9 ledere og 4 veiledere ved
 NAV-kontorene. Samtalene varte i om lag en time og ble tatt opp. Halvparten av dem ble gjort på video på grunn av
-smittevern­tiltakene våren 2020.
+smittevern~tiltakene våren 2020.
 
 Tallene fra 2020 må leses med varsomhet. Flere bransjer permitterte ansatte det året, og noen mentorer var selv
 permittert i deler av perioden. Vi har derfor gjort egne beregninger uten 2020, og de gir samme hovedbilde.
 
-Undersøkelsen er meldt til personvern­ombudet, og alle som er intervjuet, har gitt skriftlig samtykke. Sitater er
+Undersøkelsen er meldt til personvern~ombudet, og alle som er intervjuet, har gitt skriftlig samtykke. Sitater er
 gjengitt uten navn.
 
 # 3 Deltakerne

@@ -37,7 +37,7 @@ func setReport(toc []entry) *flow {
 	for _, e := range toc {
 		r.entry(e)
 	}
-	for part := range strings.SplitSeq(strings.TrimSpace(manuscript), "\n\n") {
+	for part := range strings.SplitSeq(strings.TrimSpace(soft(manuscript)), "\n\n") {
 		r.part(part)
 	}
 	w.close()
