@@ -156,7 +156,7 @@ func process(ctx context.Context, j *job, stage Stage, seen *owners, limit int64
 func describe(set *record.Set, note record.Source) {
 	s := &set.Source
 	s.Status, s.Stage, s.Reason, s.Message = note.Status, note.Stage, note.Reason, note.Message
-	s.PagesWithoutText = note.PagesWithoutText
+	s.PagesWithoutText, s.RunningLines = note.PagesWithoutText, note.RunningLines
 	if s.Status == "" || s.Status == record.StatusOK {
 		s.Status, s.Stage = record.StatusOK, StageWrite
 	}

@@ -53,6 +53,7 @@ type Source struct {
 	Reason           Reason
 	Message          string
 	PagesWithoutText int32
+	RunningLines     int32 // printed lines that belong to their page: heads, feet, page numbers; PDF only
 }
 
 // Set is all that came of one source. A source that was not read has no

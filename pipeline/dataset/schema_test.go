@@ -102,7 +102,7 @@ func TestColumnsAreDescribed(t *testing.T) {
 // contract is the types that version 1 promises, in the order of the table; a
 // column may be added freely, renamed or retyped only with a new version.
 const contract = `
-sources: uri string, doc_id string?, media_type string?, encoding string?, byte_size int64?, pages int32?, chars int64?, status string, stage string, reason string?, message string?, n_reports int32, n_sections int32, n_findings int32, n_recommendations int32, n_percentages int32, n_amounts int32, pages_without_text int32
+sources: uri string, doc_id string?, media_type string?, encoding string?, byte_size int64?, pages int32?, chars int64?, status string, stage string, reason string?, message string?, n_reports int32, n_sections int32, n_findings int32, n_recommendations int32, n_percentages int32, n_amounts int32, pages_without_text int32, running_lines int32
 documents: doc_id string, uri string, title string?, language string, pages int32, page_starts list<int64>, text string, text_sha256 string
 reports: doc_id string, report_id string?, section_id string?, ordinal int32, chapter string?, title string, series string?, institutions list<string>, commissioned_by list<string>, published string?, downloads list<struct<label: string, size_text: string, bytes: int64>>, urls list<string>, language string, EVIDENCE
 sections: doc_id string, report_id string?, section_id string?, ordinal int32, parent_id string?, level int32, number string?, heading string?, kind string, language string, EVIDENCE

@@ -20,6 +20,7 @@ type Source struct {
 	NPercentages     int32   `parquet:"n_percentages" unit:"rows" doc:"rows in percentages from this source"`
 	NAmounts         int32   `parquet:"n_amounts" unit:"rows" doc:"rows in amounts from this source"`
 	PagesWithoutText int32   `parquet:"pages_without_text" unit:"pages" doc:"pages that hold no text, such as scans"`
+	RunningLines     int32   `parquet:"running_lines" unit:"lines" doc:"running heads, running feet and page numbers of a PDF, which are not in the text"`
 }
 
 func sources(v view) []Source {
@@ -40,6 +41,7 @@ func sources(v view) []Source {
 		NPercentages:     int32(len(v.set.Percentages)),
 		NAmounts:         int32(len(v.set.Amounts)),
 		PagesWithoutText: s.PagesWithoutText,
+		RunningLines:     s.RunningLines,
 	}
 	if s.ByteSize >= 0 {
 		row.ByteSize = &s.ByteSize

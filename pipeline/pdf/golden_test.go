@@ -68,7 +68,7 @@ func describe(doc *record.Document, src record.Source, err error) string {
 		fmt.Fprintf(&b, "failed %s: %s\npages %d, without text %d\n", f.Reason, f.Message, src.Pages, src.PagesWithoutText)
 		return b.String()
 	}
-	fmt.Fprintf(&b, "%q pages %d, without text %d\n", doc.Title, src.Pages, src.PagesWithoutText)
+	fmt.Fprintf(&b, "%q pages %d, without text %d, running lines %d\n", doc.Title, src.Pages, src.PagesWithoutText, src.RunningLines)
 	if src.Reason != "" {
 		fmt.Fprintf(&b, "%s %s: %s\n", src.Status, src.Reason, src.Message)
 	}

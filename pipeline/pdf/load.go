@@ -43,6 +43,7 @@ func Load(c pipeline.Content, o Options) (doc *record.Document, src record.Sourc
 	}
 	doc, n := r.document()
 	src.Pages, src.PagesWithoutText = int32(len(doc.Pages)), int32(len(n.without))
+	src.RunningLines = int32(n.running)
 	if len(n.without) == len(doc.Pages) || strings.TrimSpace(doc.Text) == "" {
 		return nil, src, fault(record.ReasonWithoutText, fmt.Sprintf("no text on any of %d pages, as in a scan: run OCR on it first", len(doc.Pages)))
 	}
