@@ -12,6 +12,8 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+
+	"funn/extract/claim"
 )
 
 // The exit codes.
@@ -24,6 +26,8 @@ const (
 
 type cli struct {
 	Run       runCommand       `cmd:"" help:"Read reports and write a dataset."`
+	Rules     rulesCommand     `cmd:"" help:"List, show, check and test the rules for findings and recommendations."`
+	Explain   explainCommand   `cmd:"" help:"Tell which rules fire on a text or a source, and why others do not."`
 	Schema    schemaCommand    `cmd:"" help:"Show the tables and columns of the dataset."`
 	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
 	Version   versionCommand   `cmd:"" help:"Show the version."`
@@ -62,7 +66,7 @@ func command(ctx context.Context, args []string, io stdio) int {
 		kong.Exit(func(n int) { code = n }),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(io),
-		kong.Vars{"max_bytes": defaultMaxBytes},
+		kong.Vars{"max_bytes": defaultMaxBytes, "review_below": fmt.Sprint(claim.DefaultReviewBelow)},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if err != nil {

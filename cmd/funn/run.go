@@ -11,22 +11,22 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
-	"funn/extract"
 	"funn/extract/record"
 	"funn/pipeline"
 	"funn/pipeline/dataset"
 )
 
 type runCommand struct {
-	Inputs    []string `arg:"" name:"input" help:"Files, folders, globs, or - for standard input."`
-	Out       string   `short:"o" default:"out" placeholder:"DIR" help:"Folder of the dataset (default: ${default})."`
-	Format    []string `default:"parquet,jsonl" placeholder:"FORMAT,..." help:"Formats to write (default: ${default})."`
-	Workers   int      `default:"0" placeholder:"N" help:"Documents in work at a time (default: one a CPU)."`
-	Include   []string `sep:"none" placeholder:"GLOB" help:"Of a folder, read only files that match, such as *.txt or 2016/**/*.txt. Repeatable."`
-	MaxBytes  size     `default:"${max_bytes}" placeholder:"SIZE" help:"Largest file to read (default: ${default})."`
-	LogFormat string   `enum:"text,json" default:"text" placeholder:"FORMAT" help:"Log lines as ${enum}."`
-	PDF       pdfFlags `embed:""`
-	Quiet     bool     `short:"q" help:"Say nothing but what went wrong."`
+	Inputs    []string   `arg:"" name:"input" help:"Files, folders, globs, or - for standard input."`
+	Out       string     `short:"o" default:"out" placeholder:"DIR" help:"Folder of the dataset (default: ${default})."`
+	Format    []string   `default:"parquet,jsonl" placeholder:"FORMAT,..." help:"Formats to write (default: ${default})."`
+	Workers   int        `default:"0" placeholder:"N" help:"Documents in work at a time (default: one a CPU)."`
+	Include   []string   `sep:"none" placeholder:"GLOB" help:"Of a folder, read only files that match, such as *.txt or 2016/**/*.txt. Repeatable."`
+	MaxBytes  size       `default:"${max_bytes}" placeholder:"SIZE" help:"Largest file to read (default: ${default})."`
+	LogFormat string     `enum:"text,json" default:"text" placeholder:"FORMAT" help:"Log lines as ${enum}."`
+	PDF       pdfFlags   `embed:""`
+	Rules     rulesFlags `embed:""`
+	Quiet     bool       `short:"q" help:"Say nothing but what went wrong."`
 }
 
 // Validate is called by kong: an error is one of usage.
@@ -47,6 +47,9 @@ func (c *runCommand) Validate() error {
 	if c.PDF.Timeout <= 0 {
 		return fmt.Errorf("--pdf-timeout %s is no time: use 1s or more", c.PDF.Timeout)
 	}
+	if err := c.Rules.validate(); err != nil {
+		return err
+	}
 	if slices.Contains(c.Inputs, "") {
 		return errors.New("an input is the empty string: name a file, a folder or -")
 	}
@@ -56,9 +59,9 @@ func (c *runCommand) Validate() error {
 // Run carries the inputs into the dataset.
 func (c *runCommand) Run(ctx context.Context, io stdio) error {
 	start := time.Now()
-	x, err := extract.New()
+	x, err := c.Rules.extractor()
 	if err != nil {
-		return fmt.Errorf("rules: %w", err)
+		return err
 	}
 	list, err := pipeline.Paths{Args: c.Inputs, Include: c.Include, Exclude: dataset.Paths(c.Out), Stdin: io.in}.List(ctx)
 	if err != nil {
@@ -70,7 +73,7 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 	}
 	defer end()
 	dst, err := dataset.Create(ctx, c.Out, dataset.Options{
-		Formats: formats(c.Format), Version: version, Rules: x.Digest(),
+		Formats: formats(c.Format), Version: version, Rules: x.Digest(), RuleFiles: ruleFiles(x.Rules()),
 	})
 	if err != nil {
 		return refused(err, c.Out)

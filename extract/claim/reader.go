@@ -78,10 +78,7 @@ func (w *walk) read(s string) text {
 
 func (w *walk) block(i int) {
 	b := &w.Blocks[i]
-	p := rule.Place{Kind: record.KindOther}
-	if n := w.Outline.SectionOf[i]; n >= 0 {
-		p.Kind, p.Ingress = w.Outline.Sections[n].Kind, w.ingress(n)
-	}
+	p := PlaceOf(w.Outline, i)
 	w.language = w.Languages[i]
 	if r := w.Outline.ReportOf[i]; r >= 0 && r != w.report {
 		w.report = r
@@ -105,11 +102,20 @@ func (w *walk) block(i int) {
 	}
 }
 
+// PlaceOf is where block i stands, as rules see it.
+func PlaceOf(o *outline.Outline, i int) rule.Place {
+	p := rule.Place{Kind: record.KindOther}
+	if n := o.SectionOf[i]; n >= 0 {
+		p.Kind, p.Ingress = o.Sections[n].Kind, ingress(o, n)
+	}
+	return p
+}
+
 // ingress reports whether section n is an entry of a collection: its own text,
 // above its first heading, sums the report up.
-func (w *walk) ingress(n int) bool {
-	s := &w.Outline.Sections[n]
-	return len(w.Outline.Reports) > 1 && (s.Kind == record.KindBackground || s.Kind == record.KindOther) &&
+func ingress(o *outline.Outline, n int) bool {
+	s := &o.Sections[n]
+	return len(o.Reports) > 1 && (s.Kind == record.KindBackground || s.Kind == record.KindOther) &&
 		(s.Rule == "outline/entry" || s.Rule == "outline/title")
 }
 

@@ -19,9 +19,18 @@ type manifest struct {
 	Contract int             `json:"contract"`
 	Program  string          `json:"program"`
 	Version  string          `json:"version"`
-	Rules    *string         `json:"rules"` // digest
+	Rules    *string         `json:"rules"` // digest of word lists and rules together
+	Files    []RuleFile      `json:"rule_files"`
 	Inputs   []input         `json:"inputs"`
 	Tables   []manifestTable `json:"tables"`
+}
+
+// RuleFile is a file of rules that a dataset was made by, in the order in which
+// later ones replace rules of earlier ones.
+type RuleFile struct {
+	Name   string   `json:"name"`
+	SHA256 string   `json:"sha256"`
+	Rules  []string `json:"rules"` // ids of the rules in use that stand in it
 }
 
 type input struct {

@@ -21,10 +21,12 @@ const Contract = 1
 
 // Options say what a Writer writes.
 type Options struct {
-	Formats []Format         // all where empty
-	Version string           // of the program
-	Rules   string           // digest of the rules; empty where unknown
-	Now     func() time.Time // for run.json; time.Now where nil
+	Formats []Format // all where empty
+	Version string   // of the program
+	Rules   string   // digest of the rules; empty where unknown
+	// RuleFiles are the files that the rules come from.
+	RuleFiles []RuleFile
+	Now       func() time.Time // for run.json; time.Now where nil
 }
 
 // Writer is a pipeline.Sink that writes a dataset. Rows wait on disk until
@@ -159,7 +161,7 @@ func (w *Writer) Close() error {
 // describe writes the files beside the tables.
 func (w *Writer) describe(files [][]File) error {
 	m := manifest{
-		Contract: Contract, Program: program, Version: w.o.Version, Rules: null(w.o.Rules),
+		Contract: Contract, Program: program, Version: w.o.Version, Rules: null(w.o.Rules), Files: list(w.o.RuleFiles),
 		Inputs: w.inputs,
 	}
 	slices.SortFunc(m.Inputs, func(a, b input) int { return cmp.Compare(a.URI, b.URI) })
