@@ -27,6 +27,7 @@ func (s *scan) elide() {
 		}
 		p := s.before(int(n.token))
 		against := s.is(p, classAgainst) || s.series(m, p, n) ||
+			s.inParenthesis(m, p, n) ||
 			s.is(p, classFrom) && s.is(p-1, classUp|classDown) && s.kindAt(p-1) == tokenWord // opp fra 6 000
 		if !against && !(s.is(p, classTo) && s.is(s.before(m.first), classFrom)) || n.year && n.digits.Decimals == 0 && !against {
 			continue
@@ -75,6 +76,16 @@ func (s *scan) elide() {
 // ofNumber reports whether token i begins av 10: the number is half a ratio.
 func (s *scan) ofNumber(i int) bool {
 	return s.is(i, classOf) && s.kindAt(i+1) == tokenNumber
+}
+
+// inParenthesis reports whether number n stands alone in a parenthesis and is an
+// amount like m: kr 9 850 i snitt, mest i Vest (11 200).
+func (s *scan) inParenthesis(m *mention, p int, n *number) bool {
+	if s.kindAt(p) != tokenOpen || s.kindAt(int(n.last)+1) != tokenClose || m.unit.kind != unitMoney || n.digits.Groups < 2 || n.scaled {
+		return false
+	}
+	o := &s.numbers[m.number]
+	return o.exp == 0 && o.digits.Groups > 1
 }
 
 // series reports whether number n goes on a list of years: 350 millioner kroner

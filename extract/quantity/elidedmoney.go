@@ -5,6 +5,7 @@ package quantity
 func (s *scan) elidedMoney(in *Passage) {
 	context := 0 // 1 where the passage speaks of money, 2 where the one before does
 	currency := s.currency()
+	added := false
 	for k := range s.numbers {
 		n := &s.numbers[k]
 		if n.used || n.label || n.glued || n.ordinal || n.period || n.price || n.vague {
@@ -43,6 +44,11 @@ func (s *scan) elidedMoney(in *Passage) {
 			unit:   unit{kind: unitMoney, currency: currency, first: int(n.last), last: int(n.last)},
 			number: k, first: int(n.token), last: int(n.last), rule: ruleMoneyElided, conf: conf, review: conf < 0.7,
 		})
+		added = true
+	}
+	if added { // 3,2–4,1 mill.: the other end has no scale of its own
+		s.inherit()
+		s.join()
 	}
 }
 

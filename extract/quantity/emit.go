@@ -1,6 +1,9 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/numeral"
+	"funn/extract/record"
+)
 
 // describe finds what surrounds the mentions.
 func (s *scan) describe(in *Passage) {
@@ -95,7 +98,22 @@ func (s *scan) percentage(dst *Result, m *mention, row record.Mention) {
 		p.High = s.share(m.high, m)
 		p.Value = 0
 	}
+	if m.number >= 0 && m.high < 0 && m.den == 0 && s.numbers[m.number].vague {
+		p.Range, p.Value, p.High = true, 0, s.severalOf(m.number).Float()
+	}
 	dst.Percentages = append(dst.Percentages, p)
+}
+
+// severalOf is the upper end of et par, which is two or three of its scale: et
+// par prosent is 2 to 3, et par millioner 2 to 3 millions.
+func (s *scan) severalOf(k int) numeral.Decimal {
+	v := s.numbers[k].value
+	half := v.Shift(-1) // a half is five tenths
+	half.Coef *= 5
+	if sum, ok := v.Add(half); ok {
+		return sum
+	}
+	return v
 }
 
 // share is number k in percent.
@@ -121,6 +139,10 @@ func (s *scan) amount(dst *Result, m *mention, row record.Mention) {
 		var exact2 bool
 		high, exact2, ok = s.numbers[m.high].value.Shift(int(m.unit.minor)).Scaled(2)
 		exact = exact && exact2
+		a.Range = true
+	}
+	if ok && m.high < 0 && s.numbers[m.number].vague {
+		high, _, ok = s.severalOf(m.number).Shift(int(m.unit.minor)).Scaled(2)
 		a.Range = true
 	}
 	if !ok {

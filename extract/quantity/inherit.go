@@ -99,6 +99,9 @@ func (s *scan) lend(k, from, m int) int {
 	rule := ruleCoordinated
 	if src.unit.kind == unitMoney {
 		rule = ruleMoneyList
+		if !src.unit.explicit {
+			rule = ruleMoneyElided
+		}
 	}
 	i := s.add(mention{
 		unit: src.unit, number: k, high: -1, first: int(n.token), last: int(n.last),

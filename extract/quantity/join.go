@@ -81,6 +81,8 @@ func (s *scan) rangeOf(a, b int) bool {
 // ownRule is the rule of a mention that has its unit beside it.
 func ownRule(m *mention) string {
 	switch {
+	case m.unit.kind == unitMoney && !m.unit.explicit:
+		return ruleMoneyElided
 	case m.unit.kind == unitMoney && m.unit.currency == "NOK":
 		return ruleKroner
 	case m.unit.kind == unitMoney:

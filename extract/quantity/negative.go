@@ -11,8 +11,11 @@ func (s *scan) notShare(m *mention) bool {
 		next++
 	}
 	for range 2 {
+		if s.comparative(next) {
+			break // 60 prosent høyere sannsynlighet
+		}
 		if s.is(next, classConfidence) {
-			return true
+			return !s.chance(next)
 		}
 		if s.kindAt(next) != tokenWord || s.is(next, classFunction) {
 			break
@@ -36,6 +39,19 @@ func (s *scan) notShare(m *mention) bool {
 		p--
 	}
 	return s.is(p, classConfidence) && !s.is(p, classPreposition) && s.entry(p).form != "nivå" && s.entry(p).form != "nivået" && s.entry(p).form != "level"
+}
+
+// chance reports whether token i is the probability of something, which is a
+// share: 60 prosent sannsynlighet for flom.
+func (s *scan) chance(i int) bool {
+	switch s.entry(i).form {
+	case "sannsynlighet", "probability":
+		switch s.entry(min(i+1, len(s.tokens)-1)).form {
+		case "for", "of", "that", "at":
+			return s.kindAt(i+1) == tokenWord
+		}
+	}
+	return false
 }
 
 // notMoney reports whether the amount m is a way of speaking: ikke en krone.

@@ -78,7 +78,7 @@ func (s *scan) surroundings(n *number) {
 	if s.kindAt(i+1) == tokenClose && s.glued(i+1) && !s.openBefore(i) {
 		n.label = true // 1) as a footnote or a list mark
 	}
-	if s.is(i-1, classMinus) && s.kindAt(i-1) == tokenWord && s.kindAt(i-2) != tokenNumber {
+	if s.is(i-1, classMinus) && s.kindAt(i-1) == tokenWord && s.kindAt(i-2) != tokenNumber && !s.margin(i-1) {
 		n.negative = true
 		n.value = n.value.Neg()
 	}
@@ -95,6 +95,9 @@ func (s *scan) surroundings(n *number) {
 	if s.is(j, classMonth) && n.digits.Whole <= 2 {
 		n.period = true
 	}
+	if n.year && s.is(i+1, classMoneyUnit) && s.tokens[i+1].space && s.kindAt(i+2) != tokenNumber && s.ofPrices(i-1) {
+		n.price = true // i faste 2015 kroner, in 2021 NOK
+	}
 	if n.year && (s.is(i-1, classMonth|classSeason) || s.is(i-1, classPeriodWord) && !s.is(i-1, classQualifier)) {
 		n.period = true
 	}
@@ -102,6 +105,31 @@ func (s *scan) surroundings(n *number) {
 		n.price = s.is(i+2, classPriceWord)
 		n.period = !n.price
 	}
+}
+
+// ofPrices reports whether token i leads up to the year of a price level. A bare i
+// before a year is a time, i 2015 kroner is not written; but in 2021 NOK is.
+func (s *scan) ofPrices(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "in":
+		return true
+	case "i":
+		return s.kindAt(i-1) == tokenWord && s.entry(i-1).form == "målt" || s.is(i-1, classMoneyUnit|classScale) && s.kindAt(i-2) == tokenNumber
+	}
+	switch string(s.folded(i)) {
+	case "faste", "fast", "reelle", "løpende", "løpande", "constant", "fixed", "real", "current":
+		return true
+	}
+	return false
+}
+
+// margin reports whether the minus at token i is half of pluss/minus: a margin has
+// a size and no direction.
+func (s *scan) margin(i int) bool {
+	return s.kindAt(i-1) == tokenSlash && (s.is(i-2, classPostQualifier) || s.kindAt(i-2) == tokenWord && s.entry(i-2).form == "plus" || s.kindAt(i-2) == tokenOther && s.text[s.tokens[i-2].start] == '+')
 }
 
 // openBefore reports whether a parenthesis is open at token i, within reach.

@@ -84,6 +84,7 @@ func (s *scan) read(in *Passage) {
 	s.finish()
 	s.units()
 	s.inherit()
+	s.parts()
 	s.join()
 	s.shares()
 	s.elide()

@@ -123,7 +123,7 @@ func (s *scan) price(m *mention, j *int) bool {
 	for k := *j; k < *j+5 && k < len(s.tokens); k++ {
 		if s.isPrice(k) {
 			m.price = int32(s.numbers[s.tokens[k].number].digits.Value.Coef)
-			*j = k + 2
+			*j = s.priceWord(k)
 			return true
 		}
 		t := &s.tokens[k]

@@ -28,6 +28,16 @@ func (s *scan) qualify(m *mention) {
 	}
 	if s.kindAt(i) == tokenDash && s.kindAt(i-1) == tokenSlash && i > 1 && s.text[s.tokens[i-2].start] == '+' {
 		set(i-2, i, record.About) // +/- 3
+		if s.tolerance(i - 3) {
+			m.qualifier = record.Exact
+		}
+		return
+	}
+	if s.is(i, classMinus) && s.margin(i) {
+		set(i-2, i, record.About) // pluss/minus 3
+		if s.tolerance(i - 3) {
+			m.qualifier = record.Exact
+		}
 		return
 	}
 	judge := -1
@@ -118,6 +128,23 @@ func opposite(q record.Qualifier) record.Qualifier {
 		return record.AtLeast
 	}
 	return q
+}
+
+// tolerance reports whether the words up to token i speak of a margin: the
+// uncertainty itself is 3 points, not about 3.
+func (s *scan) tolerance(i int) bool {
+	for j := i; j >= 0 && j > i-reach && s.kindAt(j) != tokenPoint; j-- {
+		if s.kindAt(j) != tokenWord {
+			continue
+		}
+		w := s.folded(j)
+		for _, e := range [...]string{"usikkerhet", "usikkerheten", "uvisse", "uvissa", "feilmargin", "feilmarginen", "feilmarginar", "feilmarginer", "margin", "marginen", "avvik", "avviket", "toleranse", "toleransen", "uncertainty", "error", "tolerance", "deviation"} {
+			if string(w) == e || hasSuffix(w, e) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // emphatic reports whether a judging word is kept as the qualifier's text:

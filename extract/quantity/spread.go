@@ -109,6 +109,9 @@ func (s *scan) twoTimes(p, last int) bool {
 
 // comparative reports whether token i compares: flere, høyere, less.
 func (s *scan) comparative(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
 	switch s.entry(i).form {
 	case "mer", "meir", "flere", "fleire", "høyere", "høgare", "større", "bedre", "betre", "lengre", "mindre", "færre",
 		"lavere", "lågare", "dyrere", "dyrare", "billigere", "billegare", "kortere", "raskere", "hyppigere", "oftere", "sjeldnere",

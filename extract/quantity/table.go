@@ -80,7 +80,7 @@ func (s *scan) caption(in *Passage) (u tableUnit, ok bool) {
 			if h.isPrice(i) {
 				u.unit.currency = "NOK"
 				u.unit.priceYear = int32(h.numbers[t.number].digits.Value.Coef)
-				if c := h.entry(i + 2).currency; c != "" {
+				if c := h.entry(h.priceWord(i)).currency; c != "" {
 					u.unit.currency = c
 				}
 			}

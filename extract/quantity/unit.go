@@ -91,8 +91,8 @@ func (s *scan) moneyUnit(n *number, i int) (u unit, ok bool) {
 	if s.isPrice(i) {
 		u.priceYear = int32(s.numbers[s.tokens[i].number].value.Coef)
 		s.numbers[s.tokens[i].number].used = true
-		u.currency, u.last = "NOK", i+2
-		if c := s.entry(i + 2); c.currency != "" {
+		u.currency, u.last = "NOK", s.priceWord(i)
+		if c := s.entry(u.last); c.currency != "" {
 			u.currency = c.currency
 		} else if i == start && !n.scaled {
 			return unit{}, false // 300 2015-priser
@@ -123,6 +123,15 @@ func (s *scan) moneyUnit(n *number, i int) (u unit, ok bool) {
 	}
 	u.currency, u.minor, u.last = e.currency, e.minor, i
 	return u, true
+}
+
+// priceWord is the token of the currency after the year at token i: 2015-kroner,
+// 2021 NOK.
+func (s *scan) priceWord(i int) int {
+	if s.kindAt(i+1) == tokenDash {
+		return i + 2
+	}
+	return i + 1
 }
 
 // isPrice reports whether token i is the year of 2015-kroner.
