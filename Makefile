@@ -1,7 +1,7 @@
 NPM := testdata/duckdb/node_modules/.package-lock.json
 FUZZTIME := 20s
 PDFS := seeds/*.pdf testdata/pdf/[!p]*.pdf $(wildcard ../shared/corpora/pdf/*.pdf)
-.PHONY: build run test race fuzz bench golden lint pdf pdf-ratio
+.PHONY: build run test race fuzz bench golden calibrate lint pdf pdf-ratio
 
 build: ; go build -trimpath -o bin/funn ./cmd/funn
 run: build ; ./bin/funn run seeds -o out
@@ -12,6 +12,7 @@ bench: ; go test -run '^$$' -bench . -benchmem ./...
 golden: ; go test $$(grep -rlE 'flag\.Bool\("update"' --include='*_test.go' . | xargs -n1 dirname | sort -u) -update
 pdf: ; go run ./testdata/pdf/make
 pdf-ratio: ; go run ./testdata/pdf/ratio $(PDFS)
+calibrate: ; go test ./pipeline/calibrate -run TestCalibrate -calibrate
 lint: ; @unformatted=$$(git ls-files '*.go' | xargs go tool gofumpt -l) && if [ -n "$$unformatted" ]; then echo "not gofumpt-ed: $$unformatted"; exit 1; fi && go vet ./... && go tool staticcheck ./...
 
 # DuckDB reads the dataset in a test. Without npm, or without the network, the test says so and is skipped.

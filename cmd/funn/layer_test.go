@@ -17,7 +17,7 @@ var rows = []string{
 	"extract/claim",
 	"extract",
 	"pipeline",
-	"pipeline/load pipeline/pdf pipeline/dataset pipeline/state pipeline/store pipeline/gold pipeline/review",
+	"pipeline/load pipeline/pdf pipeline/dataset pipeline/state pipeline/store pipeline/gold pipeline/review pipeline/calibrate",
 	"cmd/funn",
 }
 
