@@ -35,7 +35,13 @@ func lineJoint(before, after string, words Vocabulary) joint {
 		return space
 	}
 	stem := before[:len(before)-n]
-	stem = stem[strings.LastIndexFunc(stem, func(r rune) bool { return IsSpace(r) || r == '(' || r == '«' || r == '/' })+1:]
+	if i := strings.LastIndexFunc(stem, IsSpace); address.MatchString(strings.TrimLeftFunc(stem[i+1:], IsSpace)) {
+		return keep // the hyphens of an address are its own
+	}
+	if i := strings.LastIndexFunc(stem, func(r rune) bool { return IsSpace(r) || r == '(' || r == '«' || r == '/' }); i >= 0 {
+		_, n := utf8.DecodeRuneInString(stem[i:])
+		stem = stem[i+n:]
+	}
 	if stem == "" { // a dash of its own
 		return space
 	}
@@ -45,18 +51,20 @@ func lineJoint(before, after string, words Vocabulary) joint {
 		head = after[:i]
 	}
 	last, _ := utf8.DecodeLastRuneInString(stem)
+	low, tail := strings.ToLower(stem), strings.ToLower(wordHead(head))
+	known := tail != "" && words.has(low+tail) && !words.has(low+"-"+tail)
 	switch {
 	case strings.ContainsRune(",;.:)»", next):
 		return fasten
 	case coordinators[head]:
 		return space
+	case known:
+		return drop
 	case unicode.IsDigit(last) || unicode.IsDigit(next) || unicode.IsUpper(next):
 		return keep
 	case acronym(stem):
 		return keep
 	}
-	tail := strings.ToLower(wordHead(head))
-	low := strings.ToLower(stem)
 	if words.has(low+tail) || !words.has(low+"-"+tail) {
 		return drop
 	}

@@ -8,7 +8,8 @@
 //	open.go        the file, its page tree, what is inherited along it
 //	budget.go      how much a file may expand to
 //	lex.go         tokens of content streams and CMaps (number.go, literal.go)
-//	interpret.go   operators of a content stream (state.go, marked.go, show.go)
+//	interpret.go   operators of a content stream (state.go, marked.go, show.go,
+//	               disc.go)
 //	font.go        codes to text and advance (simple.go, composite.go, cmap.go,
 //	               encoding.go, glyphname.go, truetype.go, cff.go, type1.go)
 //	segment.go     glyphs to runs on one baseline (spacing.go)

@@ -10,6 +10,7 @@ type glyph struct {
 	size     float64 // of the font as set, in points
 	bold     bool
 	turn     uint8 // direction: quarter turns against the clock
+	disc     bool  // drawn, not shown
 	artifact bool  // belongs to the page, as the file itself says
 }
 

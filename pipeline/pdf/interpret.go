@@ -9,6 +9,7 @@ type interpreter struct {
 	sheet *sheet
 	depth int // of forms
 	marks marks
+	path  path
 	codes []code // reused between strings
 }
 
@@ -97,6 +98,8 @@ func (it *interpreter) run(content []byte, r *resources, s state) {
 			it.mark(stack, r)
 		case "EMC":
 			it.marks.close(level)
+		case "m", "l", "c", "v", "y", "re", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n":
+			it.drawPath(string(t.bytes), stack, &s)
 		default:
 			it.text(string(t.bytes), stack, r, &s)
 		}

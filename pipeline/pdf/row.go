@@ -45,8 +45,9 @@ func rows(region []*segment) []row {
 			}
 			return 0
 		})
+		out[i].dropDiscs()
 	}
-	return out
+	return slices.DeleteFunc(out, func(r row) bool { return len(r.segments) == 0 })
 }
 
 // raisedOver reports whether r is so far no more than a raised figure on the

@@ -22,6 +22,7 @@ type segment struct {
 	runes    int
 	bold     int // runes
 	artifact bool
+	disc     bool
 	raised   bool // opens with a raised figure
 	breaks   []gap
 	space    string // waits for what follows
@@ -135,7 +136,7 @@ func (g *segmenter) begin(k *glyph, x, y float64) {
 	c := &g.pool[0]
 	g.pool = g.pool[1:]
 	*c = segment{
-		x0: x, x1: x + k.advance, y: y, size: k.size, artifact: k.artifact,
+		x0: x, x1: x + k.advance, y: y, size: k.size, artifact: k.artifact, disc: k.disc,
 		text: append(make([]byte, 0, 64), k.text...), runes: 1,
 	}
 	if k.bold {
@@ -151,7 +152,7 @@ func (g *segmenter) extend(k *glyph, x, y float64) bool {
 	between, dy := x-g.end, math.Abs(y-g.y)
 	big, small := max(c.size, k.size), min(c.size, k.size)
 	level := dy < .25*big || dy < .6*big && small < .85*big && between < .4*big // or raised, or lowered
-	if !level || between <= -.5*big || between >= segmentGap*big || k.artifact != c.artifact {
+	if !level || between <= -.5*big || between >= segmentGap*big || k.artifact != c.artifact || k.disc || c.disc {
 		return false
 	}
 	if combining(k.text) {

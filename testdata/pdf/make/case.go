@@ -27,6 +27,7 @@ func cases() map[string][]byte {
 		"spaced.pdf":         spaced(),
 		"version2.pdf":       version2(),
 		"form.pdf":           form(),
+		"disc.pdf":           disc(),
 		"unmapped.pdf":       unmapped(),
 	}
 }
@@ -302,5 +303,29 @@ func unmapped() []byte {
 	s := newSheet()
 	n := s.add("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/g1234]>>>>")
 	s.page([]byte("BT /L 11 Tf 70 780 Td (Andelen er 5\\0018 prosent.) Tj ET\n"), fmt.Sprintf("/Font<</L %d 0 R>>", n), "")
+	return s.bytes()
+}
+
+// disc has list items whose marks are drawn, as browsers do, and a lone dot.
+func disc() []byte {
+	s := newSheet()
+	var c canvas
+	dot := func(x, y, r float64) {
+		k := .5523 * r // of a circle in four curves
+		fmt.Fprintf(&c, "%g %g m ", x+r, y)
+		for _, q := range [][6]float64{{r, k, k, r, 0, r}, {-k, r, -r, k, -r, 0}, {-r, -k, -k, -r, 0, -r}, {k, -r, r, -k, r, 0}} {
+			fmt.Fprintf(&c, "%g %g %g %g %g %g c ", x+q[0], y+q[1], x+q[2], y+q[3], x+q[4], y+q[5])
+		}
+		c.WriteString("h f\n")
+	}
+	s.lines(&c, 70, 780, "Rapporten anbefaler:")
+	for i, t := range []string{"Kommunene bør samarbeide mer.", "Staten bør betale mer, og det", "Fristene bør bli lengre."} {
+		y := 760 - 28*float64(i)
+		dot(76, y+3.4, 1.87)
+		s.lines(&c, 88, y, t)
+	}
+	s.lines(&c, 88, 718, "bør skje snart.")
+	dot(300, 400, 2)
+	s.page(c.Bytes(), s.resources, "")
 	return s.bytes()
 }
