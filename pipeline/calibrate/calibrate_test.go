@@ -19,6 +19,7 @@ var write = flag.Bool("calibrate", false, "write how often each rule was right")
 const (
 	docs  = "../../testdata/doc"
 	truth = "../../testdata/gold"
+	prose = "../../testdata/claim"
 	seed  = "../../../shared/gold/seed" // beside the project; not everywhere
 )
 
@@ -82,6 +83,14 @@ func evaluate(t testing.TB, support map[string]rule.Support) []scored {
 	for _, f := range files {
 		name := strings.TrimSuffix(filepath.Base(f), ".gold.json")
 		one(name, filepath.Join(docs, name+".txt"), f)
+	}
+	more, err := filepath.Glob(prose + "/*.gold.json")
+	if err != nil || len(more) == 0 {
+		t.Fatalf("no labelled prose: %v", err)
+	}
+	for _, f := range more {
+		name := strings.TrimSuffix(filepath.Base(f), ".gold.json")
+		one(name, filepath.Join(prose, name+".txt"), f)
 	}
 	if _, err := os.Stat(seed); err == nil {
 		one("seed", "../../seeds/imdi-fou-2016.txt", seed)
