@@ -23,7 +23,8 @@
 //	rebuild.go     files without a table of their objects get one
 //	repair.go      files that do not open even so are rewritten and read again
 //	load.go        all of it, in the process that calls
-//	worker.go      all of it, in a process of its own (pool.go, limit.go)
+//	worker.go      all of it, in a process of its own (pool.go, process.go, wire.go,
+//	               limit_rlimit.go, watch.go)
 //
 // The library that reads objects can be made to hang and to allocate without
 // end by files of a few hundred bytes (GO-2026-6115), and no recover helps:
