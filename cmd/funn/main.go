@@ -30,6 +30,7 @@ type cli struct {
 	Explain   explainCommand   `cmd:"" help:"Tell which rules fire on a text or a source, and why others do not."`
 	Schema    schemaCommand    `cmd:"" help:"Show the tables and columns of the dataset."`
 	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
+	Eval      evalCommand      `cmd:"" help:"Score the extraction by labelled documents."`
 	Version   versionCommand   `cmd:"" help:"Show the version."`
 }
 

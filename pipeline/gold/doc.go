@@ -1,0 +1,2 @@
+// Package gold reads labelled documents and holds datasets against them.
+package gold

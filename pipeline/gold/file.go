@@ -1,0 +1,112 @@
+package gold
+
+import (
+	"errors"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Version is the version of the gold format.
+const Version = 1
+
+// File is the gold of one document.
+type File struct {
+	Path     string // as it was read
+	Document string // the end of the document's URI, by whole path elements
+	AnyType  bool   // Document has no extension, and one is to be added
+	Tables   [len(tableNames)][]*Label
+}
+
+// tableNames are the tables that gold speaks of, in the order of the contract.
+var tableNames = [...]string{"reports", "sections", "findings", "recommendations", "percentages", "amounts"}
+
+// Tables are the tables that gold speaks of, in the order of the contract.
+func Tables() []string { return slices.Clone(tableNames[:]) }
+
+// The positions in File.Tables.
+const (
+	reports = iota
+	sections
+	findings
+	recommendations
+	percentages
+	amounts
+)
+
+// Label is one row of gold. What a table does not have is empty.
+type Label struct {
+	At           int    // line of the gold file
+	Text         string // the title, heading, text or surface
+	Alternative  string // another text that is as right
+	Optional     bool   // readers disagree: neither gains nor costs
+	Line, Last   int    // 1-based lines of the document; 0 until bound
+	Origin       string // section, cue
+	Style        string
+	Kind         string // of a section
+	Chapter      string
+	Series       string
+	Institutions []string
+	Value        float64
+	High         *float64 // upper end of a range, where Value is the lower
+	Qualifier    string
+	Sentence     string
+
+	derived bool // from a field of another label: stands where that one does
+}
+
+// ReadFolder reads every gold file of a folder, by name: *.gold.yaml and
+// *.gold.json. An error that is Faults names files and lines.
+func ReadFolder(dir string) ([]*File, error) {
+	var files []*File
+	var faults Faults
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		parse := parser(e.Name())
+		if parse == nil {
+			continue
+		}
+		name := filepath.ToSlash(filepath.Join(dir, e.Name()))
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		f, err := parse(name, b)
+		var wrong Faults
+		if errors.As(err, &wrong) {
+			faults = append(faults, wrong...)
+			continue
+		} else if err != nil {
+			return nil, err
+		}
+		files = append(files, f)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return files, nil
+}
+
+// parser is what reads a file of that name, nil where it is no gold.
+func parser(name string) func(string, []byte) (*File, error) {
+	switch {
+	case strings.HasSuffix(name, ".gold.yaml"), strings.HasSuffix(name, ".gold.yml"):
+		return Parse
+	case strings.HasSuffix(name, ".gold.json"):
+		return parseLabelled
+	}
+	return nil
+}
+
+// Names reports whether f is the gold of the document with that URI.
+func (f *File) Names(uri string) bool {
+	if f.AnyType {
+		uri = strings.TrimSuffix(uri, path.Ext(uri))
+	}
+	return uri == f.Document || strings.HasSuffix(uri, "/"+f.Document)
+}

@@ -1,0 +1,298 @@
+package gold
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Report is the scores of several documents.
+type Report struct {
+	Documents []DocumentScore
+	Tables    [len(tableNames)]Tally
+	Rules     []RuleScore
+	Languages []Group
+	Origins   []Group
+	surfaces  Share
+}
+
+// DocumentScore is the scores of one document.
+type DocumentScore struct {
+	URI     string
+	Gold    string // path of the gold file
+	Results []Result
+	text    string
+	lines   lines
+}
+
+// Detail is a share that is told beside the tables: reports.series.
+type Detail struct {
+	Name string
+	Share
+}
+
+// RuleScore is how often the rows of a rule are right.
+type RuleScore struct {
+	Table        int
+	Rule         string
+	Right, Wrong int
+	Optional     int // rows that are an optional label
+}
+
+// Precision is the share of the rule's rows that are right.
+func (r RuleScore) Precision() float64 { return Share{r.Right, r.Right + r.Wrong}.Value() }
+
+// Group is the tally of a table's rows of one language or origin.
+type Group struct {
+	Table int
+	Name  string
+	Tally Tally
+}
+
+// Add scores a document by its gold. The error is Faults, where a label does not
+// occur in the document.
+func (r *Report) Add(f *File, d *Document) error {
+	if err := f.Bind(d.Text); err != nil {
+		return err
+	}
+	doc := DocumentScore{URI: d.URI, Gold: f.Path, Results: Score(f, d), text: d.Text, lines: newLines(d.Text)}
+	r.Documents = append(r.Documents, doc)
+	for table := percentages; table <= amounts; table++ {
+		for i := range d.Rows[table] {
+			row := &d.Rows[table][i]
+			r.surfaces.Of++
+			if squash(d.Text[row.Start:row.End]) == squash(row.Text) {
+				r.surfaces.Right++
+			}
+		}
+	}
+	language := languages(d)
+	for _, res := range doc.Results {
+		r.Tables[res.Table].add(res.Tally)
+		r.rules(&res)
+		group(&r.Languages, &res, func(line int, _ *Label, _ *Row) string { return language(line) })
+		if res.Table == findings || res.Table == recommendations {
+			group(&r.Origins, &res, func(_ int, l *Label, row *Row) string {
+				origin := ""
+				if l != nil {
+					origin = l.Origin
+				} else {
+					origin = row.Str("origin")
+				}
+				if origin == "" {
+					return "unknown"
+				}
+				return origin
+			})
+		}
+	}
+	return nil
+}
+
+// languages finds the language of a line: that of the smallest section that holds
+// it, or of the document.
+func languages(d *Document) func(line int) string {
+	return func(line int) string {
+		language, smallest := d.Language, 1<<62
+		for i := range d.Rows[sections] {
+			s := &d.Rows[sections][i]
+			if size := s.End - s.Start; s.Line <= line && line <= s.Last && size <= smallest {
+				if l := s.Str("language"); l != "und" {
+					language, smallest = l, size
+				}
+			}
+		}
+		return language
+	}
+}
+
+func (r *Report) rule(table int, name string) *RuleScore {
+	for i := range r.Rules {
+		if r.Rules[i].Table == table && r.Rules[i].Rule == name {
+			return &r.Rules[i]
+		}
+	}
+	r.Rules = append(r.Rules, RuleScore{Table: table, Rule: name})
+	return &r.Rules[len(r.Rules)-1]
+}
+
+func (r *Report) rules(res *Result) {
+	for _, h := range res.Hits {
+		switch {
+		case h.Row == nil:
+		case h.Label.Optional:
+			r.rule(res.Table, h.Row.Rule).Optional++
+		default:
+			r.rule(res.Table, h.Row.Rule).Right++
+		}
+	}
+	for _, row := range res.Whole {
+		r.rule(res.Table, row.Rule).Right++
+	}
+	for _, row := range res.Extras {
+		r.rule(res.Table, row.Rule).Wrong++
+	}
+	slices.SortStableFunc(r.Rules, func(a, b RuleScore) int {
+		return cmp.Or(cmp.Compare(a.Table, b.Table), cmp.Compare(a.Rule, b.Rule))
+	})
+}
+
+// group tallies a result by a name: a label's own, or that of a wrong row.
+func group(groups *[]Group, res *Result, name func(line int, l *Label, r *Row) string) {
+	at := func(n string) *Tally {
+		for i := range *groups {
+			if g := &(*groups)[i]; g.Table == res.Table && g.Name == n {
+				return &g.Tally
+			}
+		}
+		*groups = append(*groups, Group{Table: res.Table, Name: n})
+		return &(*groups)[len(*groups)-1].Tally
+	}
+	for _, h := range res.Hits {
+		if t := at(name(h.Label.Line, h.Label, h.Row)); h.Label.Optional {
+			t.Optional++
+		} else {
+			t.Right++
+		}
+	}
+	for _, l := range res.Misses {
+		at(name(l.Line, l, nil)).Missed++
+	}
+	for _, l := range res.Unread {
+		at(name(l.Line, l, nil)).Optional++
+	}
+	for _, row := range res.Extras {
+		at(name(row.Line, nil, row)).Wrong++
+	}
+	for _, p := range res.Parts {
+		t := at(name(p.Label.Line, p.Label, nil))
+		t.Half++
+		t.Likeness += p.Likeness
+	}
+	slices.SortStableFunc(*groups, func(a, b Group) int {
+		return cmp.Or(cmp.Compare(a.Table, b.Table), cmp.Compare(a.Name, b.Name))
+	})
+}
+
+// Details are the shares that stand beside the tables, those that have a label
+// at all.
+func (r *Report) Details() []Detail {
+	var all []Detail
+	add := func(name string, s Share) {
+		if s.Of > 0 {
+			all = append(all, Detail{name, s})
+		}
+	}
+	add("provenance", r.surfaces)
+	var series, chapter, institution, qualifier, origin [len(tableNames)]Share
+	var cue [len(tableNames)]Share
+	count := func(s *Share, right bool) {
+		s.Of++
+		if right {
+			s.Right++
+		}
+	}
+	alike := func(a, b string, least float64) bool { return newProfile(a).like(newProfile(b)) >= least }
+	for _, d := range r.Documents {
+		for _, res := range d.Results {
+			t := res.Table
+			for _, h := range res.Hits {
+				l := h.Label
+				if l.Series != "" {
+					count(&series[t], alike(h.Row.Str("series"), l.Series, likeTitle))
+				}
+				if l.Chapter != "" {
+					count(&chapter[t], alike(h.Row.Str("chapter"), l.Chapter, likeTitle))
+				}
+				if len(l.Institutions) > 0 {
+					count(&institution[t], slices.ContainsFunc(h.Row.List("institutions"), func(x string) bool {
+						return slices.ContainsFunc(l.Institutions, func(y string) bool { return alike(x, y, likeInstitution) })
+					}))
+				}
+				if t >= percentages {
+					count(&qualifier[t], sameQualifier(h.Row.Str("qualifier"), l.Qualifier))
+				}
+				if t == findings || t == recommendations {
+					countOrigin(&origin[t], &cue[t], l, true)
+				}
+			}
+			if t == findings || t == recommendations {
+				for _, l := range res.Misses {
+					countOrigin(&origin[t], &cue[t], l, false)
+				}
+			}
+		}
+	}
+	add("reports.series", series[reports])
+	add("reports.chapter", chapter[reports])
+	add("reports.institutions", institution[reports])
+	for _, t := range []int{findings, recommendations} {
+		add(tableNames[t]+".section_r", origin[t])
+		add(tableNames[t]+".cue_r", cue[t])
+	}
+	for _, t := range []int{percentages, amounts} {
+		add(tableNames[t]+".qualifier", qualifier[t])
+	}
+	return all
+}
+
+func countOrigin(section, cue *Share, l *Label, hit bool) {
+	s := section
+	switch {
+	case l.Optional || l.Origin == "":
+		return
+	case l.Origin == "cue":
+		s = cue
+	}
+	s.Of++
+	if hit {
+		s.Right++
+	}
+}
+
+// sameQualifier takes about, just under and just over for one.
+func sameQualifier(a, b string) bool {
+	loose := func(q string) string {
+		if q == "about" || q == "just_under" || q == "just_over" {
+			return "about"
+		}
+		return q
+	}
+	return loose(a) == loose(b)
+}
+
+// Figures are the scores by name, for thresholds and for programs.
+func (r *Report) Figures() []Figure {
+	var out []Figure
+	for t, tally := range r.Tables {
+		name := tableNames[t]
+		out = append(out,
+			Figure{name + ".p", tally.Precision()}, Figure{name + ".r", tally.Recall()}, Figure{name + ".f1", tally.F1()})
+	}
+	for _, d := range r.Details() {
+		out = append(out, Figure{d.Name, d.Value()})
+	}
+	return out
+}
+
+// Figure is a score by its name, 0 to 1.
+type Figure struct {
+	Name  string
+	Value float64
+}
+
+// Where is the sentence of a label that was missed: its own, or the lines of the
+// document where it stands.
+func (d *DocumentScore) Where(l *Label) string {
+	if l.Sentence != "" {
+		return l.Sentence
+	}
+	s := strings.Join(strings.Fields(d.lines.of(d.text, l.Line, l.Last)), " ")
+	const most = 300
+	for len(s) > most || !utf8.ValidString(s) {
+		_, n := utf8.DecodeLastRuneInString(s)
+		s = s[:len(s)-n]
+	}
+	return s
+}

@@ -1,0 +1,283 @@
+package gold
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	yamlparser "github.com/goccy/go-yaml/parser"
+)
+
+// Parse reads gold in the form of docs/gold.md. The error is Faults.
+func Parse(name string, b []byte) (*File, error) {
+	r := &reader{file: &File{Path: name}}
+	root, err := yamlparser.ParseBytes(b, 0)
+	if err != nil {
+		line, message := 1, err.Error()
+		var y yaml.Error
+		if errors.As(err, &y) {
+			message = y.GetMessage()
+			if t := y.GetToken(); t != nil && t.Position != nil {
+				line = t.Position.Line
+			}
+		}
+		message, _, _ = strings.Cut(message, "\n")
+		return nil, Faults{{name, line, "no YAML: " + message}}
+	}
+	if len(root.Docs) != 1 || root.Docs[0].Body == nil {
+		return nil, Faults{{name, 1, "the file is empty: begin with gold: 1 and document: NAME"}}
+	}
+	r.document(root.Docs[0].Body)
+	if len(r.faults) > 0 {
+		return nil, r.faults
+	}
+	return r.file, nil
+}
+
+type reader struct {
+	file   *File
+	faults Faults
+}
+
+func lineOf(n ast.Node) int {
+	if t := n.GetToken(); t != nil && t.Position != nil {
+		return t.Position.Line
+	}
+	return 1
+}
+
+func (r *reader) fault(line int, format string, a ...any) {
+	r.faults = append(r.faults, &Fault{r.file.Path, line, fmt.Sprintf(format, a...)})
+}
+
+// fields are the entries of a mapping.
+func (r *reader) fields(n ast.Node, what string) []*ast.MappingValueNode {
+	m, ok := n.(*ast.MappingNode)
+	if !ok {
+		r.fault(lineOf(n), "here stands %s, where %s is wanted: write name: value, one below the other", strings.ToLower(n.Type().YAMLName()), what)
+		return nil
+	}
+	seen := map[string]bool{}
+	for _, v := range m.Values {
+		name := v.Key.String()
+		if seen[name] {
+			r.fault(lineOf(v.Key), "%s stands twice: keep one", name)
+		}
+		seen[name] = true
+	}
+	return m.Values
+}
+
+func (r *reader) document(n ast.Node) {
+	version := false
+	for _, v := range r.fields(n, "a mapping") {
+		line := lineOf(v.Key)
+		switch name := v.Key.String(); name {
+		case "gold":
+			version = true
+			if got := v.Value.String(); got != strconv.Itoa(Version) {
+				r.fault(line, "version %s of the gold format is not known: this funn reads gold: %d", got, Version)
+			}
+		case "document":
+			r.file.Document = r.text(v.Value)
+		default:
+			table := -1
+			for i, t := range tableNames {
+				if t == name {
+					table = i
+				}
+			}
+			if table < 0 {
+				r.fault(line, "unknown field %q: the fields here are gold, document, %s", name, strings.Join(tableNames[:], ", "))
+				continue
+			}
+			r.table(table, v.Value)
+		}
+	}
+	if len(r.faults) > 0 {
+		return
+	}
+	if !version {
+		r.fault(1, "the version is missing: begin with gold: %d", Version)
+	}
+	if r.file.Document == "" {
+		r.fault(1, "the document is missing: write document: and the file name, such as report-2016.txt")
+	}
+}
+
+func (r *reader) table(table int, n ast.Node) {
+	if _, ok := n.(*ast.NullNode); ok {
+		return // the document has none
+	}
+	list, ok := n.(*ast.SequenceNode)
+	if !ok {
+		r.fault(lineOf(n), "%s is a list: begin each row with a dash", tableNames[table])
+		return
+	}
+	for _, row := range list.Values {
+		r.row(table, row)
+	}
+}
+
+// key is the field that says which row of a table is meant.
+func key(table int) string {
+	return [...]string{"title", "heading", "text", "text", "surface", "surface"}[table]
+}
+
+// known are the fields of a table's rows.
+func known(table int) []string {
+	return append([]string{key(table)}, strings.Fields([...]string{
+		"chapter series institutions line optional note",
+		"kind line optional note",
+		"alternative style origin line end_line optional note",
+		"alternative style origin line end_line optional note",
+		"value value_high qualifier sentence line end_line optional note",
+		"value value_high qualifier sentence line end_line optional note",
+	}[table])...)
+}
+
+// The closed lists of the contract, as far as gold speaks of them.
+var closed = map[string]string{
+	"kind":      "findings recommendations mixed summary conclusion background method downloads contents references appendix other",
+	"style":     "bullet sub_bullet numbered paragraph sentence heading",
+	"origin":    "section cue",
+	"qualifier": "exact about just_under just_over over at_least under at_most",
+}
+
+func (r *reader) row(table int, n ast.Node) {
+	l := &Label{At: lineOf(n), Qualifier: "exact"}
+	value := false
+	fields := r.fields(n, "a row")
+	if len(fields) == 0 {
+		return
+	}
+	l.At = lineOf(fields[0].Key)
+	for _, v := range fields {
+		name, line := v.Key.String(), lineOf(v.Key)
+		if !contains(known(table), name) {
+			r.fault(line, "unknown field %q in %s: the fields are %s", name, tableNames[table], strings.Join(known(table), ", "))
+			continue
+		}
+		switch name {
+		case key(table):
+			l.Text = r.text(v.Value)
+		case "alternative":
+			l.Alternative = r.text(v.Value)
+		case "kind":
+			l.Kind = r.choice(name, v.Value)
+		case "style":
+			l.Style = r.choice(name, v.Value)
+		case "origin":
+			l.Origin = r.choice(name, v.Value)
+		case "qualifier":
+			l.Qualifier = r.choice(name, v.Value)
+		case "chapter":
+			l.Chapter = r.text(v.Value)
+		case "series":
+			l.Series = r.text(v.Value)
+		case "sentence":
+			l.Sentence = r.text(v.Value)
+		case "institutions":
+			l.Institutions = r.list(v.Value)
+		case "value":
+			l.Value, value = r.number(v.Value), true
+		case "value_high":
+			high := r.number(v.Value)
+			l.High = &high
+		case "line":
+			l.Line = r.lineNumber(v.Value)
+		case "end_line":
+			l.Last = r.lineNumber(v.Value)
+		case "optional":
+			b, ok := v.Value.(*ast.BoolNode)
+			if !ok {
+				r.fault(line, "optional is true or false")
+				continue
+			}
+			l.Optional = b.Value
+		}
+	}
+	if len(squash(l.Text)) == 0 && !(table == sections && l.Optional) {
+		r.fault(l.At, "the row has no %s: it says which row is meant", key(table))
+	}
+	if table == sections && l.Kind == "" {
+		r.fault(l.At, "the section has no kind: it is one of %s", strings.Join(strings.Fields(closed["kind"]), ", "))
+	}
+	if table >= percentages && !value {
+		r.fault(l.At, "the row has no value: write 58 for 58 prosent, 1000000 for 1 mill. kroner")
+	}
+	if l.Last == 0 {
+		l.Last = l.Line
+	}
+	if l.Last < l.Line || l.Last > 0 && l.Line == 0 {
+		r.fault(l.At, "end_line %d is before the line, or there is no line: write both, or neither", l.Last)
+	}
+	r.file.Tables[table] = append(r.file.Tables[table], l)
+}
+
+// text is a scalar as it is written.
+func (r *reader) text(n ast.Node) string {
+	switch n := n.(type) {
+	case *ast.StringNode:
+		return n.Value
+	case *ast.LiteralNode:
+		return n.Value.Value
+	case *ast.NullNode:
+		return ""
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
+		return n.GetToken().Value
+	}
+	r.fault(lineOf(n), "a text is wanted here: put it in quotes")
+	return ""
+}
+
+func (r *reader) list(n ast.Node) []string {
+	s, ok := n.(*ast.SequenceNode)
+	if !ok {
+		r.fault(lineOf(n), "a list is wanted here: write [NIBR, Oxford Research]")
+		return nil
+	}
+	var out []string
+	for _, v := range s.Values {
+		out = append(out, r.text(v))
+	}
+	return out
+}
+
+func (r *reader) choice(name string, n ast.Node) string {
+	s := r.text(n)
+	if !contains(strings.Fields(closed[name]), s) {
+		r.fault(lineOf(n), "%s %q is unknown: it is one of %s", name, s, strings.Join(strings.Fields(closed[name]), ", "))
+	}
+	return s
+}
+
+// number reads a number as people who write gold write it: 33.33, 1_000_000.
+func (r *reader) number(n ast.Node) float64 {
+	v, err := strconv.ParseFloat(strings.ReplaceAll(r.text(n), "_", ""), 64)
+	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
+		r.fault(lineOf(n), "%s is no number: write digits with a decimal point, such as 1000000 or 33.33", n.String())
+	}
+	return v
+}
+
+func (r *reader) lineNumber(n ast.Node) int {
+	v, err := strconv.Atoi(r.text(n))
+	if err != nil || v < 1 {
+		r.fault(lineOf(n), "%s is no line number: the first line is 1", n.String())
+	}
+	return v
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
