@@ -8,13 +8,23 @@ import (
 
 // bases finds the whole that each share is a share of.
 func (s *scan) bases(in *Passage) {
-	for i := len(s.mentions) - 1; i >= 0; i-- {
+	for i := range s.mentions {
 		m := &s.mentions[i]
 		if m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
 			continue
 		}
-		if b := s.ownBase(m); b != "" {
-			m.base = b
+		m.agent = s.agents(i)
+		if !m.agent {
+			m.base = s.ownBase(m)
+		}
+		if m.base == "" {
+			m.base = s.clauseOpening(i)
+		}
+		if m.base == "" && m.change != record.ChangeIncrease && m.change != record.ChangeDecrease && (i == 0 || m.first-s.mentions[i-1].last > 3) {
+			m.base = s.shareHead(i)
+		}
+		if m.base == "" {
+			m.base = s.ofWhich(i)
 		}
 	}
 	for i := range s.mentions {
@@ -35,6 +45,10 @@ func (s *scan) bases(in *Passage) {
 		if general == "" {
 			if general = s.opening(m.first); general == "" {
 				general = s.elidedBase(i, in)
+			}
+			if p := s.before(m.first); general == "" && (s.kindAt(p) == tokenComma || s.is(p, classAnd|classConjunction)) && s.verbLike(max(m.last, m.unit.last)+1) {
+				m.base = s.subject() // Beboerne fikk brev, og en tredel svarte
+				continue
 			}
 			if general == "" {
 				general = " "
@@ -58,8 +72,13 @@ func (s *scan) ownBase(m *mention) string {
 		return s.ratioBase(m)
 	}
 	if m.rule == ruleEvery {
+		if j := m.last + 1; s.is(j, classOf) {
+			if end := s.nounPhrase(j + 1); end > j {
+				return s.withoutCount(j+1, end)
+			}
+		}
 		if s.kindAt(m.last) == tokenWord && !s.is(m.last, classOrdinal|classEveryOther) {
-			return s.slice(m.last, m.last)
+			return s.counted(m.last, m)
 		}
 		return ""
 	}
@@ -77,7 +96,7 @@ func (s *scan) ownBase(m *mention) string {
 			return ""
 		}
 	}
-	end := s.nounPhrase(j + 1)
+	end := s.wholePhrase(j+1, m)
 	if end <= j {
 		if s.is(j+1, classAnaphor) && s.kindAt(j+1) == tokenWord {
 			if b := s.antecedent(m.first); b != "" {
@@ -87,7 +106,81 @@ func (s *scan) ownBase(m *mention) string {
 		}
 		return ""
 	}
+	if s.anaphor(j+1, end) {
+		if b := s.antecedent(m.first); b != "" {
+			return b
+		}
+	}
 	return s.withoutCount(j+1, end)
+}
+
+// counted is the phrase that a ratio counts, from token i on: with what follows its
+// noun where a relative clause does or the phrase is the subject of a verb, since a
+// preposition after an object may belong to the verb.
+func (s *scan) counted(i int, m *mention) string {
+	end := s.wholePhrase(i, m)
+	if end <= m.last {
+		return s.slice(i, m.last)
+	}
+	clause := false
+	for j := m.last + 1; j <= end; j++ {
+		clause = clause || s.is(j, classThat)
+	}
+	p := s.before(m.first)
+	subject := s.verbLike(end+1) && (p < 0 || s.kindAt(p) == tokenComma || s.kindAt(p) == tokenPoint || s.is(p, classAnd|classConjunction|classThat) && !s.is(p, classPreposition))
+	if s.is(i-1, classOf) || s.kindAt(i-1) == tokenNumber && !s.is(int(s.numbers[s.tokens[i-1].number].token)-1, classOf|classIn) {
+		clause = false // av de 22 kontorene som: the article has named them
+	}
+	if !clause && !subject && !(s.english && end == m.last+1) {
+		end = m.last
+	}
+	return s.slice(i, end)
+}
+
+// wholePhrase is the last token of the noun phrase at token i that names the whole
+// of mention m: without the purpose that a verb of spending adds, and in English
+// with the participle behind its noun.
+func (s *scan) wholePhrase(i int, m *mention) int {
+	end := s.nounPhrase(i)
+	if end < i {
+		return end
+	}
+	if s.english {
+		return s.reduced(end, m)
+	}
+	if s.allotted(m) {
+		for j := i + 1; j < end; j++ {
+			if s.kindAt(j) == tokenWord && s.is(j, classTo|classOn) {
+				return j - 1
+			}
+		}
+	}
+	return end
+}
+
+// reduced adds goods [carried by rail] to a phrase that ends at token end: what
+// stands between a participle and the verb of the sentence, or before a comma where
+// the phrase is no subject.
+func (s *scan) reduced(end int, m *mention) int {
+	j := end + 1
+	if s.kindAt(j) != tokenWord || !hasSuffix(s.folded(j), "ed") {
+		return end
+	}
+	if k := s.kindAt(j + 1); k == tokenComma || k == tokenPoint || k == tokenNone {
+		if s.is(s.before(m.first), classPreposition) {
+			return j
+		}
+		return end
+	}
+	for k := j + 1; k < len(s.tokens) && k < j+12; k++ {
+		switch t := &s.tokens[k]; {
+		case t.kind == tokenPoint, t.kind == tokenComma, t.class&(classThat|classAnd|classOr) != 0, t.class&classConjunction != 0 && t.class&classPreposition == 0 && s.entry(k).form != "than":
+			return end
+		case t.class&classVerb != 0 && !s.entry(k).bare:
+			return k - 1
+		}
+	}
+	return end
 }
 
 // lookBack is how many mentions or numbers are searched for what a word or a
@@ -123,7 +216,7 @@ func (s *scan) among(i int) bool {
 // pasientene.
 func (s *scan) withoutCount(i, j int) string {
 	for k := i; k < j && k < i+4; k++ {
-		if k > i && s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
+		if s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
 			return s.slice(k+1, j)
 		}
 		if s.kindAt(k) != tokenWord || !s.is(k, classDeterminer|classAnyhow|classQualifier|classJudge) {
@@ -147,7 +240,7 @@ func (s *scan) ratioBase(m *mention) string {
 		return ""
 	}
 	if m.last > d {
-		return s.slice(d+1, m.last)
+		return s.counted(d+1, m)
 	}
 	if i := s.sameCount(m.number, d); i >= 0 {
 		if end := s.core(i + 1); end > i {
@@ -179,16 +272,49 @@ func (s *scan) sharedBase(i int) {
 	}
 	p := s.before(m.first)
 	prev := &s.mentions[i-1]
-	if prev.form == m.form && prev.base != "" && (s.is(p, classAgainst) || m.group > 0 && m.group == prev.group) {
-		m.base = prev.base
+	if (prev.form == m.form || prev.unit.kind != unitMoney && prev.form != record.FormPercentagePoint && s.is(p, classAgainst)) && prev.base != "" && (s.is(p, classAgainst) || m.group > 0 && m.group == prev.group) {
+		if m.base = s.comparedGroup(m); m.base == "" {
+			m.base = s.sharedWhole(prev, m)
+		}
 		return
 	}
 	// Tre firedeler av anleggene er eldre, en tredjedel må skiftes.
 	if prev.base != "" && prev.unit.kind != unitMoney && prev.rule != ruleRatio &&
-		(s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr|classRespectively)) &&
-		!s.pointBetween(prev.last, m.first) && !s.is(max(m.last, m.unit.last)+1, classOf) {
-		m.base = prev.base
+		(s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr|classRespectively) || s.contrasts(p)) &&
+		!s.pointBetween(prev.last, m.first) && !s.is(max(m.last, m.unit.last)+1, classOf) || m.agent {
+		m.base = s.sharedWhole(prev, m)
 	}
+}
+
+// contrasts reports whether token i is men, mens or their like.
+func (s *scan) contrasts(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "men", "mens", "medan", "but", "while", "whereas":
+		return true
+	}
+	return false
+}
+
+// sharedWhole is the whole of mention prev for m. In 45 % av kostnaden for bolig og
+// 55 % for sykehjem the wholes share their noun only.
+func (s *scan) sharedWhole(prev, m *mention) string {
+	j := max(m.last, m.unit.last) + 1
+	if s.kindAt(j) != tokenWord || !s.is(j, classPreposition) || s.is(j, classOf|classIn) {
+		return prev.base
+	}
+	i := s.tokenAt(prev.base, m.first)
+	if i < 0 {
+		return prev.base
+	}
+	for k := i + 1; k < m.first && int(s.tokens[k].end) <= int(s.tokens[i].start)+len(prev.base); k++ {
+		if s.tokens[k].id == s.tokens[j].id && s.kindAt(k) == tokenWord {
+			return s.slice(i, k-1)
+		}
+	}
+	return prev.base
 }
 
 // opening reads Av kommunene …, Blant elevene …, Mange av disse kommunene … at
@@ -235,9 +361,55 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 		base = q.base
 	}
 	if base == "" {
+		base = s.prev.onlyCount()
+	}
+	if base == "" {
 		base = s.prev.plural()
 	}
 	return base
+}
+
+// thing is what number n counts, before token limit: 1 200 ansatte, 3 850 kilometer
+// jernbane. It is "" for a time and for a measure without a thing.
+func (s *scan) thing(n *number, limit int) string {
+	i := int(n.last) + 1
+	end := s.core(int(n.token))
+	if end < i || end >= limit || s.is(end, classTimeUnit|classMonth|classSeason) {
+		return ""
+	}
+	switch string(s.folded(i)) {
+	case "kilometer", "kilometre", "kilometres", "kilometers", "km", "meter", "metre", "metres", "meters", "mil", "tonn", "tonnes", "tons", "kilo", "kg", "liter", "litre", "litres", "dekar", "hektar", "hectares", "kvadratmeter", "kubikkmeter", "m", "mål", "kwh", "mwh", "gwh", "twh":
+		j := i + 1
+		if s.is(j, classOf) {
+			j++
+		}
+		if e := s.core(j); e >= j && e < limit {
+			return s.slice(j, e)
+		}
+		return ""
+	}
+	return s.slice(i, end)
+}
+
+// onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
+// ansatte. 58 prosent svarte.
+func (s *scan) onlyCount() string {
+	found := ""
+	for k := range s.numbers {
+		n := &s.numbers[k]
+		if n.used || n.weak || n.year || n.label || n.period {
+			continue
+		}
+		b := s.thing(n, len(s.tokens))
+		if b == "" {
+			continue
+		}
+		if found != "" && int(n.last)+3 < len(s.tokens) {
+			return "" // not the last thing that is said
+		}
+		found = b
+	}
+	return found
 }
 
 // plural is the subject of Brukerne er fornøyde: a definite plural at the head
@@ -261,25 +433,21 @@ func (s *scan) resolve(base string, in *Passage) string {
 		return base
 	}
 	if in.Previous == "" {
-		return base
+		return ""
 	}
 	p := s.previousSentence(in)
 	if base == "dette" || base == "this" {
 		// Kostnadene var 12 mill. kroner. Av dette er 74 prosent lønn.
 		for i := len(p.mentions) - 1; i >= 0; i-- {
-			if q := &p.mentions[i]; q.unit.kind == unitMoney && q.measure == "" {
-				p.about(i)
-			}
-			if q := &p.mentions[i]; q.unit.kind == unitMoney && q.measure != "" {
-				return q.measure
+			if q := &p.mentions[i]; q.unit.kind == unitMoney {
+				if b := p.moneyWhole(q, i); b != "" {
+					return b
+				}
 			}
 		}
-		return base
+		return "" // a thing that costs is no sum to take a share of
 	}
-	if b := p.antecedent(len(p.tokens)); b != "" {
-		return b
-	}
-	return base
+	return p.antecedent(len(p.tokens))
 }
 
 // antecedent is what disse stands for, said before token limit: the whole of a
@@ -305,14 +473,17 @@ func (s *scan) antecedent(limit int) string {
 		if int(n.last) >= limit || n.used || n.weak || n.year {
 			continue
 		}
-		if end := s.core(int(n.token)); end > int(n.last) && end < limit && !s.is(end, classTimeUnit) {
-			return s.slice(int(n.token), end)
+		if b := s.thing(n, limit); b != "" {
+			return b
 		}
 	}
 	if limit > 2 && s.is(0, classDeterminer|classVague) && s.nounLike(1) {
 		if end := s.core(1); end >= 1 && end < limit {
 			return s.slice(1, end)
 		}
+	}
+	if b := s.subject(); b != "" && len(b) < len(s.text) && limit > 1 {
+		return b
 	}
 	return ""
 }
@@ -321,7 +492,13 @@ func (s *scan) antecedent(limit int) string {
 // falt med 62 prosent, en økning i antall saker på 12 prosent. A share that is
 // said of andelen av søkerne has søkerne.
 func (s *scan) changedBase(m *mention) {
-	if m.base != "" || m.measure == "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
+	if m.base != "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
+		return
+	}
+	if m.measure == "" {
+		if m.change == record.ChangeIncrease || m.change == record.ChangeDecrease {
+			m.base = s.changedSubject(m)
+		}
 		return
 	}
 	i := s.tokenAt(m.measure, m.first)
@@ -349,6 +526,28 @@ func (s *scan) changedBase(m *mention) {
 		return
 	}
 	m.base = m.measure
+}
+
+// changedSubject is the subject at the head of the sentence where the first verb
+// after it is one of change, and no other clause begins before mention m.
+func (s *scan) changedSubject(m *mention) string {
+	end := s.nounPhrase(0)
+	if end < 0 || end >= m.first || s.is(0, classPreposition|classConjunction) {
+		return ""
+	}
+	v := end + 1
+	if s.auxiliary(v) && s.kindAt(v+1) == tokenWord {
+		v++
+	}
+	if !s.changeVerb(v) {
+		return ""
+	}
+	for j := v + 1; j < m.first; j++ {
+		if s.verbLike(j) || s.is(j, classAnd|classThat) || s.contrasts(j) {
+			return ""
+		}
+	}
+	return s.cut(0, end)
 }
 
 // tokenAt is the token that begins where the phrase does, which is a slice of

@@ -12,6 +12,7 @@ func (s *scan) describe(in *Passage) {
 		s.qualify(&s.mentions[i])
 		s.qualifyAll(i)
 		s.direct(i)
+		s.apposed(i)
 	}
 	s.time()
 	s.bases(in)
@@ -19,6 +20,10 @@ func (s *scan) describe(in *Passage) {
 		s.perWhat(i)
 		s.about(i)
 		s.changedBase(&s.mentions[i])
+		if m := &s.mentions[i]; m.apposed && m.base == "" && m.measure == "" {
+			m.measure = s.mentions[i-1].measure
+			s.changedBase(m)
+		}
 	}
 }
 

@@ -69,6 +69,12 @@ func (s *scan) core(i int) int {
 		}
 		return start - 1
 	}
+	if i > start && s.nominal(i) {
+		return i // av de spurte
+	}
+	if i > start && s.is(i-1, classAnaphor) && s.present(i) {
+		return i - 1 // av disse dekkes
+	}
 	if s.stops(i) {
 		if i > start && s.is(i-1, classDeterminer|classAnaphor) {
 			return i - 1
@@ -85,6 +91,30 @@ func (s *scan) core(i int) int {
 		}
 		i++
 	}
+}
+
+// nominal reports whether token i is a participle or an adjective that stands for
+// people: av de spurte har, blant de ansatte. After a preposition de is an article.
+func (s *scan) nominal(i int) bool {
+	switch s.entry(i - 1).form {
+	case "de", "dei":
+	default:
+		return false
+	}
+	if !s.is(i-2, classPreposition) || !s.verbLike(i) || s.kindAt(i+1) == tokenWord && !s.verbLike(i+1) && !s.is(i+1, classFunction) {
+		return false
+	}
+	w := s.folded(i)
+	return hasSuffix(w, "te") || hasSuffix(w, "de") || hasSuffix(w, "ne") || hasSuffix(w, "a")
+}
+
+// present reports whether token i is a verb in the present, a passive included.
+func (s *scan) present(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	w := s.folded(i)
+	return s.tokens[i].class&classVerb != 0 && !s.tokens[i].capital && s.tokens[i].class&classNotVerb == 0 || len(w) > 5 && (hasSuffix(w, "es") || hasSuffix(w, "ast") || hasSuffix(w, "erer"))
 }
 
 // hyphenated is the last token of what hangs on to token i with hyphens.
@@ -158,7 +188,7 @@ func (s *scan) attaches(i int) bool {
 		return false
 	}
 	switch s.entry(i).form {
-	case "i", "på", "til", "for", "med", "fra", "frå", "om", "av", "ved", "hos", "innen", "innan", "innenfor", "innanfor", "uten", "utan", "in", "of", "with", "on", "from", "at", "utenfor", "utanfor", "mellom", "per", "to", "under", "between", "without", "within":
+	case "i", "på", "til", "for", "med", "fra", "frå", "om", "av", "ved", "hos", "innen", "innan", "innenfor", "innanfor", "uten", "utan", "in", "of", "with", "on", "from", "at", "utenfor", "utanfor", "mellom", "per", "to", "under", "between", "without", "within", "over":
 	default:
 		return false
 	}
@@ -174,6 +204,9 @@ func (s *scan) attaches(i int) bool {
 	switch s.entry(i).form {
 	case "under": // under 18 år, not under forutsetning
 		return s.kindAt(i+1) == tokenNumber
+	case "over": // inntekten over fribeløpet, not over tid, over hele landet
+		w := s.folded(i + 1)
+		return s.kindAt(i+1) == tokenWord && (hasSuffix(w, "et") || hasSuffix(w, "en"))
 	}
 	return true
 }
@@ -212,7 +245,7 @@ func (s *scan) clause(i, limit int) int {
 			t.class&classThat != 0 && j > i+1 && (s.verbLike(j+1) || s.verbLike(j+2)):
 			allowed++
 		case s.verbLike(j) && t.class&classPreposition == 0:
-			if s.is(j-1, classAnd|classOr) {
+			if s.is(j-1, classAnd|classOr) || s.auxiliary(j-1) && s.agrees(j) {
 				continue
 			}
 			if verbs++; verbs > allowed {
@@ -223,6 +256,13 @@ func (s *scan) clause(i, limit int) int {
 		}
 	}
 	return limit - 1
+}
+
+// agrees reports whether token i can be a participle in the plural, which looks like
+// a past tense: som blei målte.
+func (s *scan) agrees(i int) bool {
+	w := s.folded(i)
+	return hasSuffix(w, "te") || hasSuffix(w, "de") || hasSuffix(w, "a")
 }
 
 // trimFunction drops function words from the end of tokens i to j.
