@@ -8,6 +8,8 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
 )
 
 // File is a rule file as read from a disk or from the program itself.
@@ -117,8 +119,19 @@ func parseFile(f File) (*document, *source, *Fault) {
 	if len(f.Data) > maxFile {
 		return nil, src, src.fault(1, 1, "a rule file has at most %d bytes", maxFile)
 	}
+	tree, err := parser.ParseBytes(f.Data, 0)
+	if err != nil {
+		return nil, src, placed(src, err)
+	}
+	plain := &plainness{}
+	for _, d := range tree.Docs {
+		ast.Walk(plain, d)
+	}
+	if plain.at != nil {
+		return nil, src, src.fault(plain.at.Position.Line, plain.at.Position.Column, "tags, anchors and aliases (! & *) have no use in a rule file: put the text in quotes, or below a |")
+	}
 	var doc document
-	err := yaml.NewDecoder(bytes.NewReader(f.Data), yaml.Strict()).Decode(&doc)
+	err = yaml.NewDecoder(bytes.NewReader(f.Data), yaml.Strict()).Decode(&doc)
 	if errors.Is(err, io.EOF) { // an empty file
 		return &doc, src, nil
 	}
@@ -126,6 +139,23 @@ func parseFile(f File) (*document, *source, *Fault) {
 		return nil, src, placed(src, err)
 	}
 	return &doc, src, nil
+}
+
+// plainness looks for what YAML has beyond lists, mappings and texts: rules need
+// none of it, and the reader of the library does not stand all of it.
+type plainness struct{ at *token.Token }
+
+func (p *plainness) Visit(n ast.Node) ast.Visitor {
+	switch n.(type) {
+	case *ast.TagNode, *ast.AnchorNode, *ast.AliasNode, *ast.MergeKeyNode:
+		if p.at == nil {
+			p.at = n.GetToken()
+		}
+	}
+	if p.at != nil {
+		return nil
+	}
+	return p
 }
 
 // placed completes a fault made while reading with file and snippet.

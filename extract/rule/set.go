@@ -463,7 +463,7 @@ func (b *builder) conditions(src *source, in []scalar) []condition {
 		name, not := strings.CutPrefix(in[i].text, "not ")
 		f, ok := conditions[name]
 		if !ok {
-			b.fault(src, in[i].line, in[i].column, "the condition %q is unknown: %s, or not before one of them", name, known(conditions))
+			b.fault(src, in[i].line, in[i].column, "the condition %q is unknown: %s, or not before one of them", in[i].text, known(conditions))
 			continue
 		}
 		if f == factQuestion {
