@@ -49,14 +49,71 @@ func (s *scan) direct(i int) {
 			m.change = record.ChangeDecrease
 		}
 	}
+	if m.change == record.ChangeNone && s.is(p, classWith) && i > 0 && p > s.mentions[i-1].last {
+		m.change = s.gapped(i, p)
+	}
 	if m.change == record.ChangeNone {
 		s.directAfter(m)
+	}
+	if m.change == record.ChangeNone && m.unit.kind == unitShare && m.number >= 0 && m.high < 0 {
+		s.signDirection(m)
 	}
 	if m.change == record.ChangeNone && m.ties >= 0 && m.rule != ruleElided && m.rule != ruleMoneyElided {
 		if c := s.mentions[m.ties].change; c == record.ChangeIncrease || c == record.ChangeDecrease {
 			m.change = c
 		}
 	}
+}
+
+// gapped reads søknadene gikk ned med 27 %, og blant de unge med 33 %: the verb is
+// not said again.
+func (s *scan) gapped(i, p int) record.Change {
+	q := &s.mentions[i-1]
+	if q.change != record.ChangeIncrease && q.change != record.ChangeDecrease || q.unit.kind != s.mentions[i].unit.kind || !s.is(s.before(q.first), classWith) {
+		return record.ChangeNone
+	}
+	for j := q.last + 1; j < p; j++ {
+		if s.kindAt(j) == tokenPoint || s.changeVerb(j) {
+			return record.ChangeNone
+		}
+	}
+	return q.change
+}
+
+// signDirection reads a sign as a direction. The value keeps its sign. A plus says
+// increase; a minus before percentage points is a difference, and before per cent
+// one where the words speak of a change or of a stretch of time, since a level may
+// be below zero as well (en margin på −3 prosent).
+func (s *scan) signDirection(m *mention) {
+	n := &s.numbers[m.number]
+	i := int(n.token)
+	if s.is(i-1, classMinus) && s.margin(i-1) || s.kindAt(i-1) == tokenSlash {
+		return
+	}
+	switch {
+	case s.kindAt(i-1) == tokenOther && s.text[s.tokens[i-1].start] == '+' && s.glued(i) && s.kindAt(i-2) != tokenNumber:
+		m.change = record.ChangeIncrease
+	case n.negative && (m.form == record.FormPercentagePoint || s.movesNear(m)):
+		m.change = record.ChangeDecrease
+	}
+}
+
+// movesNear reports whether a noun of change, or siden 2017, stands beside m.
+func (s *scan) movesNear(m *mention) bool {
+	for j := m.first - 1; j >= 0 && j > m.first-reach && s.kindAt(j) != tokenPoint; j-- {
+		if s.changeNoun(j) || s.kindAt(j) == tokenWord && s.noun(j)&classUpDown != 0 {
+			return true
+		}
+	}
+	for j := m.last + 1; j < len(s.tokens) && j < m.last+6; j++ {
+		if s.kindAt(j) == tokenWord {
+			switch s.entry(j).form {
+			case "siden", "sidan", "since":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // direction looks back from token i to token start for a word of change. Where

@@ -27,7 +27,7 @@ func (s *scan) about(i int) {
 	case s.kindAt(p) == tokenOpen && p == first-1, s.kindAt(p) == tokenOpen:
 		m.measure = s.phraseTo(p-1, floor)
 	case s.kindAt(p) == tokenPoint && p >= floor && p > 0 && s.text[s.tokens[p].start] == ':':
-		m.measure = s.phraseTo(p-1, floor)
+		m.measure = s.subjectTo(p-1, floor)
 	case s.is(p, classOn|classWith|classTo|classFrom|classAgainst|classOf) && p >= floor:
 		m.measure = s.governor(p, floor)
 	case p >= floor && s.verbLike(p) && m.unit.kind != unitMoney && s.inverted(p):
@@ -110,7 +110,7 @@ func (s *scan) rest(m *mention) string {
 		}
 		break
 	}
-	if end < j || s.kindAt(j) != tokenWord || s.is(j, classPreposition|classConjunction) && end == j {
+	if end < j || s.kindAt(j) != tokenWord || s.is(j, classThat) || s.is(j, classPreposition|classConjunction) && end == j {
 		return ""
 	}
 	return s.slice(j, end)
@@ -159,8 +159,28 @@ func (s *scan) infinitive(i int) bool {
 	if s.kindAt(i) != tokenWord || s.is(i, classPreposition) {
 		return false
 	}
+	if j := i - 1; !s.is(i, classFunction) {
+		if s.is(j, classAdverb) {
+			j--
+		}
+		if s.modal(j) {
+			return true
+		}
+	}
 	switch string(s.folded(i)) {
 	case "ha", "få", "bli", "være", "vere", "verte", "gjøre", "gjere", "ta", "gi", "gje", "gå", "komme", "be", "utgjøre", "utgjere", "dekke", "koste", "øke", "auke", "betale", "blitt", "vært", "vore", "vorte", "fått", "hatt":
+		return true
+	}
+	return false
+}
+
+// modal reports whether token i is a verb that an infinitive follows.
+func (s *scan) modal(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "bør", "burde", "må", "måtte", "kan", "kunne", "skal", "skulle", "vil", "ville", "should", "must", "can", "could", "shall", "will", "would", "may", "might":
 		return true
 	}
 	return false
@@ -257,7 +277,7 @@ func (s *scan) cut(i, j int) string {
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		return ""
 	}
-	if i == j && s.is(i, classPronoun|classDeterminer|classAnaphor) {
+	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
 		return ""
 	}
 	return s.slice(i, j)
@@ -268,7 +288,7 @@ func (s *scan) cut(i, j int) string {
 func (s *scan) aboutAfter(m *mention) {
 	j := max(m.last, m.unit.last) + 1
 	if m.unit.kind == unitMoney {
-		if (s.is(j, classIn) && s.noun(j+1)&classMoney != 0) || s.kindAt(j) == tokenWord && (s.is(j, classTo) && !s.is(j+1, classInfinitive) || s.entry(j).form == "for") && s.kindAt(j+1) == tokenWord {
+		if (s.is(j, classIn) && s.noun(j+1)&classMoney != 0) || s.kindAt(j) == tokenWord && (s.is(j, classTo) && !s.is(j+1, classInfinitive) || s.entry(j).form == "for" && !s.is(j+1, classEvery)) && s.kindAt(j+1) == tokenWord {
 			if end := s.nounPhrase(j + 1); end > j {
 				m.measure = s.slice(j+1, end)
 			}
@@ -279,6 +299,9 @@ func (s *scan) aboutAfter(m *mention) {
 		if end := s.nounPhrase(j + 1); end > j {
 			j = end + 1
 		}
+	}
+	if p, ok := s.periodAt(min(j, len(s.tokens)-1)); ok && j < len(s.tokens) && !p.duration {
+		j = p.last + 1 // prøvene i 2019 inneholdt
 	}
 	if s.kindAt(j) == tokenComma {
 		j++

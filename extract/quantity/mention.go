@@ -30,8 +30,8 @@ type mention struct {
 	change        record.Change
 	agent         bool // av after it names who does it, not the whole
 	apposed       bool // says the amount before it once more
-	group         int // ties the ends of a change; 0 where none
-	ties          int // the mention whose base it shares; −1 where none
+	group         int  // ties the ends of a change; 0 where none
+	ties          int  // the mention whose base it shares; −1 where none
 
 	base    string
 	measure string

@@ -192,6 +192,9 @@ func (s *scan) attaches(i int) bool {
 	default:
 		return false
 	}
+	if s.entry(i).form == "at" && !s.english {
+		return false // anbefalt at tilskuddet
+	}
 	if s.is(i+1, classInfinitive) || s.is(i+1, classNamedPeriod|classSeason) {
 		return false
 	}
@@ -239,6 +242,8 @@ func (s *scan) clause(i, limit int) int {
 			if s.kindAt(j+1) == tokenWord {
 				j++
 			}
+		case j == i+1 && !s.verbLike(j) && s.verbLike(j+1):
+			// det som ferjene brukte: a subject of its own
 		case j == i+1 && t.class&(classFunction&^classVerb|classDeterminer|classQualifier) == 0:
 			verbs++ // the word after som is its verb, known or not
 		case t.class&classConjunction != 0 && s.entry(j).form == "at" && !s.english,
@@ -339,7 +344,7 @@ func (s *scan) phraseBefore(end int) int {
 			i--
 			continue
 		}
-		if s.stops(i) {
+		if s.stops(i) || t.class&(classShareUnit|classRespectively) != 0 || s.participle(i) && (s.auxiliary(i-1) || s.infinitive(i-1)) {
 			break
 		}
 		first = i

@@ -21,14 +21,14 @@ func (s *scan) perWhat(i int) {
 				m.per = s.slice(j+1, last)
 				return
 			}
-		case s.kindAt(j) == tokenWord && s.adverbOfTime(j):
-			m.per = s.slice(j, j)
+		case s.adverbOfTime(j):
+			m.per = recurring(s.folded(j))
 			return
 		case s.is(j, classIn) && s.is(j+1, classTimeUnit):
-			m.per = s.slice(j+1, j+1)
+			m.per = s.timeName(j + 1)
 			return
 		case s.kindAt(j) == tokenWord && s.entry(j).form == "om" && s.is(j+1, classTimeUnit):
-			m.per = s.slice(j+1, j+1)
+			m.per = s.timeName(j + 1)
 			return
 		case s.is(j, classEvery) && s.kindAt(j+1) == tokenWord && !s.is(j+1, classFunction):
 			m.per = s.slice(j+1, j+1)
@@ -66,11 +66,113 @@ func (s *scan) perBefore(m *mention) {
 }
 
 func (s *scan) adverbOfTime(i int) bool {
-	switch string(s.folded(i)) {
-	case "årlig", "årleg", "månedlig", "månadleg", "ukentlig", "kvarveke", "daglig", "dagleg", "annually", "yearly", "monthly", "weekly", "kvartalsvis", "halvårlig", "halvårleg":
-		return true
+	return s.kindAt(i) == tokenWord && recurring(s.folded(i)) != ""
+}
+
+// recurring is the unit of time in årlig, annual and the like. Rows are grouped by
+// what an amount is for, so årlig, i året and per år all say år.
+func recurring(w []byte) string {
+	switch string(w) {
+	case "årlig", "årlige", "årleg", "årlege":
+		return "år"
+	case "månedlig", "månedlige":
+		return "måned"
+	case "månadleg", "månadlege":
+		return "månad"
+	case "ukentlig", "ukentlige":
+		return "uke"
+	case "kvarveke", "vekentleg":
+		return "veke"
+	case "daglig", "daglige", "dagleg", "daglege":
+		return "dag"
+	case "kvartalsvis", "kvartalsvise":
+		return "kvartal"
+	case "halvårlig", "halvårlige", "halvårleg", "halvårlege":
+		return "halvår"
+	case "annual", "annually", "yearly":
+		return "year"
+	case "monthly":
+		return "month"
+	case "weekly":
+		return "week"
+	case "daily":
+		return "day"
+	case "quarterly":
+		return "quarter"
 	}
-	return false
+	return ""
+}
+
+// timeName is the unit of time at token i in the singular without article: året
+// is år.
+func (s *scan) timeName(i int) string {
+	switch string(s.folded(i)) {
+	case "året", "åra", "årene":
+		return "år"
+	case "måneden":
+		return "måned"
+	case "månaden":
+		return "månad"
+	case "uken", "uka":
+		return "uke"
+	case "veka":
+		return "veke"
+	case "dagen":
+		return "dag"
+	case "timen":
+		return "time"
+	case "minuttet":
+		return "minutt"
+	case "døgnet":
+		return "døgn"
+	case "kvartalet":
+		return "kvartal"
+	case "halvåret":
+		return "halvår"
+	}
+	return s.slice(i, i)
+}
+
+// sharedPer gives amount i what the one it is tied to, compared with or said once
+// more by is for: 2 140 kroner i måneden, mot 3 260 kroner; else what its measure
+// names, kostnaden per plass, or an adjective before its noun, en årlig kostnad på.
+func (s *scan) sharedPer(i int) {
+	m := &s.mentions[i]
+	if m.unit.kind != unitMoney || m.per != "" {
+		return
+	}
+	if k := s.tokenAt(m.measure, m.first); m.measure != "" && k >= 0 {
+		end := int(s.tokens[k].start) + len(m.measure)
+		for ; k < len(s.tokens) && int(s.tokens[k].end) <= end; k++ {
+			if s.is(k, classPer) {
+				if last := s.unitPhrase(k + 1); last > k {
+					m.per = s.slice(k+1, last)
+					return
+				}
+			}
+		}
+	}
+	if p := s.before(m.first); s.is(p, classOn|classOf|classTo|classMembership) {
+		for j := p - 1; j >= 0 && j > p-5 && s.kindAt(j) == tokenWord && !s.verbLike(j); j-- {
+			if s.adverbOfTime(j) && s.nounLike(j+1) {
+				m.per = recurring(s.folded(j))
+				return
+			}
+		}
+	}
+	if i > 0 {
+		q := &s.mentions[i-1]
+		p := s.before(m.first)
+		if q.unit.kind == unitMoney && q.per != "" && (s.is(p, classAgainst) || s.restates(q.last, p) || m.group > 0 && m.group == q.group) {
+			m.per = q.per
+		}
+	}
+}
+
+// restates reports whether only a comma and eller, or, det vil si stand between
+// tokens i and p, or what an amount is for and the like.
+func (s *scan) restates(i, p int) bool {
+	return s.is(p, classOr) && p-i <= 2
 }
 
 // unitPhrase is the last token of what an amount is for: a noun with an
@@ -86,7 +188,7 @@ func (s *scan) unitPhrase(i int) int {
 	if s.kindAt(i) == tokenCode && byteKinds[s.text[s.tokens[i].start]] == byteLetter {
 		return i // m2
 	}
-	if s.kindAt(i) != tokenWord || s.is(i, classFunction&^classNotVerb) && !s.is(i, classTimeUnit) || s.is(i, classMonth) {
+	if s.kindAt(i) != tokenWord || s.is(i, classFunction&^classVerb) && !s.is(i, classTimeUnit|classNotVerb) || s.is(i, classMonth) {
 		return i - 1
 	}
 	last := i

@@ -84,6 +84,9 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 				return period{first: i, last: k, from: a, to: b}, true
 			}
 		}
+		if a := s.yearAt(j); a > 0 && t.class&classFrom != 0 && s.dated(i-1) {
+			return p, false // en studie fra 2016: the year of the study
+		}
 		if a := s.yearAt(j); a > 0 && t.class&classFrom != 0 {
 			return period{first: i, last: j, year: a}, true
 		}
@@ -125,10 +128,37 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 	return p, false
 }
 
+// dated reports whether token i is a paper or a ruling, whose year is its own and
+// not the year of what it says: undersøkelsen fra 2016, avtale inngått i 2015.
+func (s *scan) dated(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "inngått", "inngjekk", "datert", "publisert", "utgitt", "dated", "published":
+		return true
+	}
+	w := s.folded(i)
+	for _, e := range [...]string{
+		"studie", "studien", "studier", "undersøkelse", "undersøkelsen", "undersøkelser", "undersøking", "undersøkinga", "gransking", "granskinga",
+		"rapport", "rapporten", "evaluering", "evalueringen", "evalueringa", "analyse", "analysen", "artikkel", "artikkelen", "notat", "notatet",
+		"avtale", "avtalen", "kartlegging", "kartleggingen", "kartlegginga", "utredning", "utredningen", "utgreiing", "utgreiinga", "melding", "meldingen", "meldinga",
+		"study", "studies", "report", "survey", "evaluation", "paper", "article", "agreement", "review",
+	} {
+		if string(w) == e || hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
 // prepositional reads i 2015, siden 2010, per 31. desember 2016, over fem år.
 func (s *scan) prepositional(i int) (p period, ok bool) {
 	e := s.entry(i)
 	j := i + 1
+	if s.yearAt(j) > 0 && s.dated(i-1) && e.form == "i" {
+		return p, false
+	}
 	if s.is(j, classNamedPeriod) {
 		return period{first: j, last: j}, true
 	}
@@ -151,6 +181,12 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 			first = i // siden 2010, fra 2017
 		}
 		return period{first: first, last: last, year: year, from: from, to: to}, true
+	}
+	switch e.form {
+	case "innen", "innan", "within":
+		if last < j {
+			return p, false // innen 60 minutter is a deadline
+		}
 	}
 	if s.kindAt(j) == tokenNumber && s.is(int(s.numbers[s.tokens[j].number].last)+1, classTimeUnit) {
 		// over fem år, but not over 60 år, which is an age.
@@ -246,6 +282,9 @@ func (s *scan) time() {
 		// Periods from pi on follow the mention.
 		if pi < len(s.periods) && s.periods[pi].first > m.last && !s.compared(&s.periods[pi]) && s.periods[pi].last < limit && s.periods[pi].first-m.last < 30 {
 			after = pi
+			if s.nextClause(m.last, &s.periods[pi]) {
+				after = -1
+			}
 		}
 		start := 0
 		if i > 0 {
@@ -267,6 +306,24 @@ func (s *scan) time() {
 		}
 	}
 	s.splitPeriods()
+}
+
+// nextClause reports whether period p stands in a clause that begins after token
+// i: 58 prosent, i 2019 var delen; 5 mill., og utvalget foreslo i 2020.
+func (s *scan) nextClause(i int, p *period) bool {
+	first := p.first
+	if s.is(first-1, classPeriodWord) {
+		first--
+	}
+	if (s.kindAt(first-1) == tokenComma || s.is(first-1, classAnd)) && s.verbLike(p.last+1) && !s.english {
+		return true
+	}
+	for j := i + 1; j < first; j++ {
+		if s.kindAt(j) == tokenComma && (s.is(j+1, classAnd) || s.contrasts(j+1)) || s.contrasts(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // compared reports whether enn stands before period p: lavere enn i 2013.
