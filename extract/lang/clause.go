@@ -33,13 +33,13 @@ func HasFiniteVerb(s string) bool {
 // taken for one unless an object follows.
 func Imperative(s string) bool {
 	c := newClause(s)
-	return c.imperativeAt(c.first())
+	return c.imperativeAt(c.first)
 }
 
 // Infinitive reports whether s begins with å or to and an infinitive.
 func Infinitive(s string) bool {
 	c := newClause(s)
-	i := c.first()
+	i := c.first
 	return i < len(c.part) && c.part[i].special == toInfinitive && c.infinitiveAfter(i)
 }
 
@@ -48,7 +48,7 @@ func Infinitive(s string) bool {
 // told from an imperative.
 func BareInfinitive(s string) bool {
 	c := newClause(s)
-	i := c.first()
+	i := c.first
 	return !c.english && i < len(c.part) && c.part[i].form&infinitive != 0 && c.part[i].form&imperativeOrNoun == 0
 }
 
@@ -59,7 +59,7 @@ func (c *clause) mainVerb() int {
 		sub      = -1    // the last subordinate verb
 		joined   = false // a conjunction stands between sub and here
 		fallback = -1    // a verb that may be main, in a sentence that opens with a clause
-		first    = c.first()
+		first    = c.first
 		opens    = c.opensSubordinate(first)
 	)
 	for i := first; i < len(c.part); i++ {

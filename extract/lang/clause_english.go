@@ -17,7 +17,7 @@ func (c *clause) finiteEnglish(i int, waits bool) bool {
 	}
 	pronoun := b >= 0 && c.part[b].class&strictSubject != 0
 	noun := b >= 0 && c.part[b].mark == 0 && !c.part[b].number && c.part[b].class == 0 && c.part[b].form&(auxiliary|present) == 0
-	demonstrative := b >= 0 && b == c.first() && c.part[b].class&subject != 0
+	demonstrative := b >= 0 && b == c.first && c.part[b].class&subject != 0
 	switch {
 	case p.form&present != 0:
 		return pronoun || noun || demonstrative
@@ -77,7 +77,7 @@ func (c *clause) complementAt(i int) bool {
 func (c *clause) subordinatesEnglish(i int) bool {
 	p := &c.part[i]
 	n := c.skipAdverbs(i + 1)
-	atFirst := i == c.first()
+	atFirst := i == c.first
 	switch p.special {
 	case that:
 		return !atFirst

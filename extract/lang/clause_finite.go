@@ -7,7 +7,7 @@ func (c *clause) finite(i int, waits bool) bool {
 	if p.form&anyFinite == 0 && (!c.english || p.form&(plainForm|plainOrNoun) == 0 && p.special != doWord) {
 		return !c.english && p.class == 0 && c.unknownVerb(i)
 	}
-	if p.capital && !c.loud && i > c.first() && c.part[i-1].mark == 0 {
+	if p.capital && !c.loud && i > c.first && c.part[i-1].mark == 0 {
 		return false // a name
 	}
 	if c.english {
@@ -28,7 +28,7 @@ func (c *clause) finite(i int, waits bool) bool {
 	if waits && (c.opener(b) || c.bareNoun(b)) {
 		return true
 	}
-	if i > c.first() && b < 0 && c.part[i-1].special != not && i+1 < len(c.part) && c.part[i+1].mark == 0 {
+	if i > c.first && b < 0 && c.part[i-1].special != not && i+1 < len(c.part) && c.part[i+1].mark == 0 {
 		return true // Her sit mange, No samla politiet: nothing but adverbs before
 	}
 	s := c.subjectBefore(b)
@@ -38,10 +38,10 @@ func (c *clause) finite(i int, waits bool) bool {
 	next := c.skipAdverbs(i + 1)
 	switch {
 	case p.form&presentOrNoun != 0:
-		if i > c.first() && c.strictAfter(next) && (c.part[i-1].mark == ',' || c.part[i-1].class&adverb != 0 || c.inverted(i, next)) {
+		if i > c.first && c.strictAfter(next) && (c.part[i-1].mark == ',' || c.part[i-1].class&adverb != 0 || c.inverted(i, next)) {
 			return true // nå prøver vi, …, kjøper vi, i fjor brukte vi
 		}
-		return s > 0 || c.bareNoun(b) && !c.quantity(b) && (c.part[b].noun || !p.agent && b > c.first()) || b >= 0 && c.part[b].mark == 0 && c.part[b].class&^adverb == 0 && c.complementAfter(i) || c.asks && (b < 0 && c.subjectAfter(next) || b > 0 && c.part[c.first()].class&question != 0 && c.nounBefore(i))
+		return s > 0 || c.bareNoun(b) && !c.quantity(b) && (c.part[b].noun || !p.agent && b > c.first) || b >= 0 && c.part[b].mark == 0 && c.part[b].class&^adverb == 0 && c.complementAfter(i) || c.asks && (b < 0 && c.subjectAfter(next) || b > 0 && c.part[c.first].class&question != 0 && c.nounBefore(i))
 	case p.form&preterite != 0:
 		if p.ending != inE { // a strong form: bar, fall
 			return s > 1
@@ -51,7 +51,7 @@ func (c *clause) finite(i int, waits bool) bool {
 	if b >= 0 && c.part[b].special == itThere { // det kostet for mye, but: det arbeidet som
 		return next < len(c.part) && c.part[next].special != relative && (c.part[next].class&(preposition|determiner) != 0 || c.part[next].number)
 	}
-	if s == 1 && c.part[c.first()].ending == definite { // antallet elever endret seg
+	if s == 1 && c.part[c.first].ending == definite { // antallet elever endret seg
 		s = 2
 	}
 	if n := i + 1; b >= 0 && c.part[b].mark == 0 && n < len(c.part) && (c.part[n].special == reflexive || c.part[n].special == not || c.part[n].special == thatClause) {
@@ -82,7 +82,7 @@ func (c *clause) unknownVerb(i int) bool {
 		return p.tail == tailEs && s == 2 && n < len(c.part) && c.part[n].class&preposition != 0
 	}
 	if p.tail == tailPresent {
-		return s > 0 && c.complementAfter(i) || s == 2 && b == c.first() && !c.quantity(b) && n < len(c.part) && c.part[n].class&(preposition|determiner|subject) != 0
+		return s > 0 && c.complementAfter(i) || s == 2 && b == c.first && !c.quantity(b) && n < len(c.part) && c.part[n].class&(preposition|determiner|subject) != 0
 	}
 	return false
 }
@@ -186,7 +186,7 @@ func (c *clause) subjectBefore(i int) int {
 		return 0
 	case p.acronym && !c.loud:
 		return 2
-	case p.capital && i > c.first() && !c.loud && p.ending != inS:
+	case p.capital && i > c.first && !c.loud && p.ending != inS:
 		return 2
 	}
 	switch p.ending {
@@ -195,7 +195,7 @@ func (c *clause) subjectBefore(i int) int {
 	case plural:
 		return 1
 	}
-	if p.inA && i == c.first() { // Lova, Boka
+	if p.inA && i == c.first { // Lova, Boka
 		return 2
 	}
 	return 0
@@ -220,7 +220,7 @@ func (c *clause) strictAfter(i int) bool {
 // inverted reports whether the verb at i follows an adverbial and comes before
 // its subject: I 2016 økte andelen.
 func (c *clause) inverted(i, next int) bool {
-	f := c.first()
+	f := c.first
 	if i == f || next >= len(c.part) {
 		return false
 	}
@@ -246,7 +246,7 @@ func (c *clause) subordinates(i int) bool {
 		return c.subordinatesEnglish(i)
 	}
 	n := c.skipAdverbs(i + 1)
-	atFirst := i == c.first()
+	atFirst := i == c.first
 	switch p.special {
 	case relative:
 		return c.relativeClause(n)
@@ -284,7 +284,7 @@ func (c *clause) subordinates(i int) bool {
 // main clause: its verb follows at once (Hva sier forskningen), or the sentence
 // ends in a question mark.
 func (c *clause) asksAt(i, n int) bool {
-	if i != c.first() {
+	if i != c.first {
 		return false
 	}
 	if c.asks {

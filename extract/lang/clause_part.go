@@ -15,6 +15,7 @@ type clause struct {
 	asks    bool // no word follows its question mark
 	open    bool // a bracket was found that nothing closes
 	loud    bool // all in capitals
+	first   int  // the first word, behind marks and the number of an item
 }
 
 // part is a word, a number or a mark.
@@ -94,6 +95,7 @@ func newClause(s string) *clause {
 		c.part = append(c.part, p)
 	}
 	c.asks, c.loud = asks, !lower
+	c.first = c.firstWord()
 	return c
 }
 
@@ -323,8 +325,7 @@ func isAgent(w []byte) bool {
 	return false
 }
 
-// first is the index of the first word, behind marks and the number of an item.
-func (c *clause) first() int {
+func (c *clause) firstWord() int {
 	i := 0
 	for i < len(c.part) {
 		p := &c.part[i]

@@ -52,6 +52,7 @@ func TestLinear(t *testing.T) {
 		{"Sentences en", func(s string) { Sentences([]Passage{{s, record.English}}) }},
 		{"FiniteVerb", func(s string) { FiniteVerb(s) }},
 		{"FiniteVerb after a name", func(s string) { FiniteVerb("Kommunen " + s + " ligger") }},
+		{"FiniteVerb before words", func(s string) { FiniteVerb(s + strings.Repeat(" ord", len(s)/8)) }},
 		{"Imperative", func(s string) { Imperative(s) }},
 		{"Guess", func(s string) { Guess(s) }},
 		{"Stem", func(s string) { stemmer.Stem(s, record.Bokmaal) }},

@@ -19,14 +19,20 @@ func markFootnotes(lines []line) {
 			end--
 		}
 		start := -1
+		var calls map[string]int
 		for i := end - 1; i > p[0]; i-- {
 			if lines[i].kind != Paragraph && lines[i].kind != Link {
 				break
 			}
 			m := noteHead.FindStringSubmatch(lines[i].text)
-			if m != nil && called(lines[p[0]:i], m[1]) {
-				start = i
-				continue
+			if m != nil {
+				if calls == nil {
+					calls = noteCalls(lines[p[0]:end])
+				}
+				if at, ok := calls[m[1]]; ok && p[0]+at < i {
+					start = i
+					continue
+				}
 			}
 			if start >= 0 && lines[i+1].gap > 0 || end-i > 12 {
 				break
@@ -41,23 +47,27 @@ func markFootnotes(lines []line) {
 	}
 }
 
-// called reports whether a line has the note's number glued behind a word or a
-// stop, as a raised figure comes out of a text dump.
-func called(lines []line, number string) bool {
+// noteCalls finds the numbers that stand glued behind a word or a stop, as a
+// raised figure comes out of a text dump, with the first line that has each.
+func noteCalls(lines []line) map[string]int {
+	calls := make(map[string]int)
 	for i := range lines {
-		for s := lines[i].text; ; {
-			k := strings.Index(s, number)
-			if k < 0 {
-				break
+		s := lines[i].text
+		for at := 0; at < len(s); at++ {
+			if !opensNumber(s[at:]) {
+				continue
 			}
-			after := s[k+len(number):]
-			if k > 1 && gluedCall(s[:k]) && closesCall(after) {
-				return true
+			end := at + 1
+			for opensNumber(s[end:]) {
+				end++
 			}
-			s = after
+			if _, ok := calls[s[at:end]]; !ok && at > 1 && gluedCall(s[:at]) && closesCall(s[end:]) {
+				calls[s[at:end]] = i
+			}
+			at = end
 		}
 	}
-	return false
+	return calls
 }
 
 // closesCall reports whether after may follow a footnote's number.
@@ -69,8 +79,8 @@ func closesCall(after string) bool {
 // gluedCall reports whether s ends in a letter, or in a stop behind a letter.
 func gluedCall(s string) bool {
 	t := strings.TrimRight(s, ".,;:»)!?\"”")
-	r := []rune(t)
-	return len(t) > 0 && len(s)-len(t) <= 4 && letter(r[len(r)-1])
+	r, _ := utf8.DecodeLastRuneInString(t)
+	return len(s)-len(t) <= 4 && r != utf8.RuneError && letter(r)
 }
 
 func letter(r rune) bool {

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 
 	"funn/extract/record"
@@ -19,12 +20,8 @@ func tableContext(blocks []Block) {
 			j++
 		}
 		unit := unitAbove(blocks, i)
-		heads := blocks[i]
-		names := make([]string, len(heads.Cells))
-		for c := range heads.Cells {
-			names[c] = heads.Cells[c].Flow.Text
-		}
-		hasHeads := j > i+1 && (years(names) || !numericRow(names))
+		heads := headsOf(&blocks[i])
+		hasHeads := j > i+1 && (years(heads.names) || !numericRow(heads.names))
 		blocks[i].Head = hasHeads
 		for k := i; k < j; k++ {
 			blocks[k].Unit = unit
@@ -32,7 +29,7 @@ func tableContext(blocks []Block) {
 				continue
 			}
 			for c := range blocks[k].Cells {
-				blocks[k].Cells[c].Head = headOf(&heads, &blocks[k], c)
+				blocks[k].Cells[c].Head = heads.over(&blocks[k], c)
 			}
 		}
 		i = j
@@ -73,18 +70,39 @@ func unitAbove(blocks []Block, i int) string {
 	return strings.Join(said, " ")
 }
 
-// headOf is the head over cell c of row: the one whose columns it shares, else
-// the one at the same place counted from the right.
-func headOf(heads, row *Block, c int) string {
-	at := func(b *Block, i int) record.Span { return b.Cells[i].Flow.Span().Shift(-b.Span.Start + b.indent) }
-	cell := at(row, c)
-	for h := range heads.Cells {
-		if at(heads, h).Overlaps(cell) {
-			return heads.Cells[h].Flow.Text
+// heads are the cells of a table's first row, as names of its columns.
+type heads struct {
+	names []string
+	shown []int         // the ones that are not empty
+	span  []record.Span // of each shown one, in columns
+}
+
+func headsOf(row *Block) heads {
+	var h heads
+	for c := range row.Cells {
+		h.names = append(h.names, row.Cells[c].Flow.Text)
+		if s := columnsOf(row, c); !s.Empty() {
+			h.shown, h.span = append(h.shown, c), append(h.span, s)
 		}
 	}
-	if k := len(heads.Cells) - (len(row.Cells) - c); k >= 0 && k < len(heads.Cells) && c > 0 {
-		return heads.Cells[k].Flow.Text
+	return h
+}
+
+// columnsOf is where cell c stands on its line.
+func columnsOf(row *Block, c int) record.Span {
+	return row.Cells[c].Flow.Span().Shift(-row.Span.Start + row.indent)
+}
+
+// over is the head over cell c of row: the one whose columns it shares, else the
+// one at the same place counted from the right.
+func (h *heads) over(row *Block, c int) string {
+	cell := columnsOf(row, c)
+	k := sort.Search(len(h.span), func(i int) bool { return h.span[i].End > cell.Start })
+	if k < len(h.span) && h.span[k].Overlaps(cell) {
+		return h.names[h.shown[k]]
+	}
+	if k := len(h.names) - (len(row.Cells) - c); k >= 0 && k < len(h.names) && c > 0 {
+		return h.names[k]
 	}
 	return ""
 }

@@ -31,9 +31,7 @@ func makers(text string) []string {
 			out = append(out, m[1])
 		}
 		for _, m := range madeBy.FindAllStringIndex(sentence, -1) {
-			for _, n := range names(sentence[m[1]:]) {
-				out = append(out, n)
-			}
+			out = append(out, names(sentence[m[1]:])...)
 		}
 		if name, rest := nameAt(sentence); name != "" && plausible(name) && (makerActs.MatchString(strings.TrimLeft(rest, " ,")) || awarded.MatchString(strings.TrimLeft(rest, " ,"))) {
 			out = append(out, name)

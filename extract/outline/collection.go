@@ -79,7 +79,7 @@ func (s *splitter) splitCollection() {
 	}
 	s.closeReports()
 	for r := range s.reports {
-		s.describe(&s.reports[r])
+		s.describe(r)
 	}
 }
 

@@ -2,13 +2,15 @@ package outline
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 
 	"funn/extract/record"
 )
 
-// describe reads what an entry of a collection says of its report.
-func (s *splitter) describe(rep *report) {
+// describe reads what entry r of a collection says of its report.
+func (s *splitter) describe(r int) {
+	rep := &s.reports[r]
 	row := &rep.row
 	b := &s.blocks[rep.first]
 	head := b.Flow.Text
@@ -46,24 +48,19 @@ func (s *splitter) describe(rep *report) {
 	mark(&row.Evidence, by)
 	row.Published = publishedIn(s.prose(rep.first, rep.end))
 	for i := rep.first; i < rep.end; i++ {
-		s.reportOf[i] = indexOf(s, rep)
+		s.reportOf[i] = r
 	}
-}
-
-func indexOf(s *splitter, rep *report) int {
-	for r := range s.reports {
-		if &s.reports[r] == rep {
-			return r
-		}
-	}
-	return -1
 }
 
 // intro is the end of an entry's own description: before its first section that
 // says what the report found, holds or offers.
 func (s *splitter) intro(rep *report) int {
-	for _, h := range s.hs {
-		if h.block > rep.first && h.block < rep.end && h.kind != "" && h.kind != record.KindBackground {
+	k := sort.Search(len(s.hs), func(k int) bool { return s.hs[k].block > rep.first })
+	for _, h := range s.hs[k:] {
+		if h.block >= rep.end {
+			break
+		}
+		if h.kind != "" && h.kind != record.KindBackground {
 			return h.block
 		}
 	}
@@ -115,7 +112,7 @@ func splitSource(s string) []string {
 }
 
 // longest drops a short name where the text gives the long one with it:
-// NIBR beside Norsk institutt for by- og regionforskning (NIBR).
+// TØI beside Transportøkonomisk institutt (TØI).
 func longest(bodies, said []string) []string {
 	var out []string
 	for _, b := range bodies {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"funn/extract/layout"
+	"funn/extract/record"
 )
 
 // assignLinks gives each link to the report it belongs to. A link that a dump
@@ -13,13 +14,11 @@ import (
 // have text on its page or end just before it, the one whose title the address
 // spells wins; without a match, the report the link stands in.
 func (s *splitter) assignLinks() {
+	near := make([]*linked, len(s.reports))
 	for i := range s.blocks {
 		b := &s.blocks[i]
-		if b.Kind != layout.Link {
-			continue
-		}
 		home := s.reportOf[i]
-		if home < 0 {
+		if b.Kind != layout.Link || home < 0 {
 			continue
 		}
 		best, score := home, 0.0
@@ -27,52 +26,58 @@ func (s *splitter) assignLinks() {
 			if r > home && s.blocks[s.reports[r].first].Page != b.Page {
 				continue
 			}
-			title := s.reports[r].row.Title
-			for _, d := range s.reports[r].row.Downloads {
-				title += " " + d.Label
+			if near[r] == nil {
+				near[r] = newLinked(&s.reports[r].row)
 			}
-			if v := spelled(b.Flow.Text, title); v > score+.05 || v == score && r == home {
+			if v := spelled(b.Flow.Text, near[r].words); v > score+.05 || v == score && r == home {
 				best, score = r, v
 			}
 		}
 		if score < .3 {
 			best = home
 		}
-		row := &s.reports[best].row
-		url := strings.Trim(webAddress.FindString(b.Flow.Text), "<>")
-		if url == "" {
-			continue
-		}
-		if n := len(url); n > 0 && url[n-1] == '.' {
-			url = url[:n-1]
-		}
-		known := false
-		for _, u := range row.URLs {
-			known = known || u == url
-		}
-		if !known {
+		url := strings.TrimSuffix(strings.Trim(webAddress.FindString(b.Flow.Text), "<>"), ".")
+		if row := &s.reports[best].row; url != "" && !near[best].urls[url] {
+			near[best].urls[url] = true
 			row.URLs = append(row.URLs, url)
 		}
+	}
+}
+
+// linked is what tells the links of a report.
+type linked struct {
+	words map[string]bool // of its title and downloads
+	urls  map[string]bool // found so far
+}
+
+func newLinked(row *record.Report) *linked {
+	l := linked{make(map[string]bool), make(map[string]bool)}
+	l.add(row.Title)
+	for _, d := range row.Downloads {
+		l.add(d.Label)
+	}
+	return &l
+}
+
+func (l *linked) add(s string) {
+	for _, w := range words(s) {
+		l.words[w] = true
 	}
 }
 
 // webAddress is an address within a line.
 var webAddress = regexp.MustCompile(`(?:https?://|www\.)\S+`)
 
-// spelled is the share of the address's last path's words that the title has.
-func spelled(url, title string) float64 {
+// spelled is the share of the words in the address's last path that title has.
+func spelled(url string, title map[string]bool) float64 {
 	url = strings.TrimSuffix(strings.TrimRight(url, "/."), ".pdf")
 	slug := words(url[strings.LastIndexByte(url, '/')+1:])
 	if len(slug) < 2 {
 		return 0
 	}
-	has := make(map[string]bool)
-	for _, w := range words(title) {
-		has[w] = true
-	}
 	n := 0
 	for _, w := range slug {
-		if has[w] {
+		if title[w] {
 			n++
 		}
 	}

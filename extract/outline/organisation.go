@@ -95,7 +95,9 @@ func nameAt(s string) (name, rest string) {
 	small := ""        // the small word read since
 	adjective := false // the word before it needs a noun: lokal velferd
 	suspended := false // the word before it ended in a hyphen: by- og region…
-	for i, w := range strings.SplitAfter(s, " ") {
+	i := -1
+	for w := range strings.SplitAfterSeq(s, " ") {
+		i++
 		word := strings.TrimSpace(w)
 		bare := strings.TrimRight(word, ".,;:")
 		low := strings.ToLower(bare)
@@ -179,18 +181,22 @@ func lowerBrand(w string) bool {
 
 func clean(s string) string { return strings.Trim(s, " .,;:") }
 
+// nameOpening are the words before a name or between two, in the order in which
+// they follow one another: og det konsulentselskapet …
+var nameOpening = []string{
+	"og", "and", "samt", "både", "det", "den", "selskapet", "firmaet", "konsulentselskapet", "the",
+	"bydelene", "bydelane", "kommunene", "kommunane", "fylkeskommunene", "fylkeskommunane",
+}
+
 // names reads a list of bodies: A, B og C. The list ends at the first word that
 // is no name.
 func names(s string) []string {
 	var out []string
 	for len(out) < 12 {
 		s = strings.TrimLeft(s, " ")
-		low := strings.ToLower(s)
-		for _, and := range []string{"og ", "and ", "samt ", "både ", "det ", "den ", "selskapet ", "firmaet ", "konsulentselskapet ", "the ",
-			"bydelene ", "bydelane ", "kommunene ", "kommunane ", "fylkeskommunene ", "fylkeskommunane "} {
-			if strings.HasPrefix(low, and) {
-				s = strings.TrimLeft(s[len(and):], " ")
-				low = strings.ToLower(s)
+		for _, word := range nameOpening {
+			if n := len(word); n < len(s) && s[n] == ' ' && strings.EqualFold(s[:n], word) {
+				s = strings.TrimLeft(s[n:], " ")
 			}
 		}
 		name, rest := nameAt(s)
