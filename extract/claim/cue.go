@@ -15,13 +15,14 @@ type cue struct {
 
 // lexicon is the classes of words that the code of this package asks for, beside
 // the rules.
-type lexicon struct{ actor, says, shows rule.Class }
+type lexicon struct{ actor, says, shows, asks rule.Class }
 
 func newLexicon(s *rule.Set) lexicon {
 	var l lexicon
 	l.actor, _ = s.Class("actor")
 	l.says, _ = s.Class("says")
 	l.shows, _ = s.Class("shows")
+	l.asks, _ = s.Class("asks-first")
 	return l
 }
 

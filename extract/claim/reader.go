@@ -146,6 +146,8 @@ func (w *walk) item(i int, p rule.Place) {
 	switch {
 	case guides(&t) || question(s) && p.Kind != record.KindFindings:
 		return
+	case w.list.leads && !headed(p.Kind) && len(t.words) > 0 && w.lexicon.asks.Has(t.words[0], t.language):
+		return // what somebody should look into
 	case p.Kind == record.KindRecommendations, w.list.leads && p.Kind != record.KindFindings:
 		under := p
 		under.Kind, under.Ingress = record.KindRecommendations, false
@@ -252,11 +254,13 @@ func (w *walk) leadIn(i int, p rule.Place) {
 		return
 	}
 	w.cues(i, sentences[:len(sentences)-1], p, false)
-	if p.Kind == record.KindOther && !p.Ingress {
-		p.Kind = record.KindConclusion // a list of what somebody should do says so in its lead-in
-	}
 	last := w.read(sentences[len(sentences)-1].Of(w.Blocks[i].Flow.Text))
-	if c, ok := w.cue(rule.Recommendation, &last, p); ok {
+	c, ok := w.cue(rule.Recommendation, &last, p)
+	if !ok && p.Kind == record.KindOther && !p.Ingress && w.lexicon.addresseeOf(&last) != "" {
+		p.Kind = record.KindConclusion // a list of what somebody should do says so in its lead-in
+		c, ok = w.cue(rule.Recommendation, &last, p)
+	}
+	if ok {
 		w.list.lead, w.list.leads = c, true
 	}
 }
