@@ -8,6 +8,7 @@ import (
 	"path"
 
 	"funn/extract/lang"
+	"funn/extract/layout"
 	"funn/extract/numeral"
 	"funn/extract/outline"
 	"funn/extract/quantity"
@@ -15,11 +16,10 @@ import (
 
 // Digest names the word lists and rules that an Extractor works by: SHA-256,
 // hex, over the names and contents of the embedded files and of the rule files in
-// a fixed order. The
-// grammar in code is named by the program's version.
+// a fixed order. The grammar in code is named by the program's version.
 func (x *Extractor) Digest() string {
 	h := sha256.New()
-	for _, source := range []fs.FS{lang.Source(), numeral.Source(), outline.Source(), quantity.Source()} {
+	for _, source := range []fs.FS{lang.Source(), layout.Source(), numeral.Source(), outline.Source(), quantity.Source()} {
 		// WalkDir goes by lexical order; an embedded tree cannot fail to be read.
 		_ = fs.WalkDir(source, ".", func(name string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {

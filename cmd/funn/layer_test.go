@@ -11,7 +11,7 @@ import (
 // rows is the order of docs/architecture.md: a package imports only from rows
 // above its own.
 var rows = []string{
-	"extract/record",
+	"extract/record extract/lexicon",
 	"extract/lang extract/numeral extract/layout",
 	"extract/outline extract/quantity extract/rule",
 	"extract/claim",

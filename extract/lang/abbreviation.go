@@ -2,7 +2,7 @@ package lang
 
 import (
 	_ "embed"
-	"strings"
+	"fmt"
 	"sync"
 )
 
@@ -27,11 +27,16 @@ var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 		"may":    abbreviationMay,
 	}
 	m := make(map[string]abbreviation)
-	for f := range entries(abbreviationText) {
-		for _, w := range f[1:] {
-			m[w] = class[f[0]]
+	read("abbreviation.txt", abbreviationText, func(f []string) error {
+		c, ok := class[f[0]]
+		if !ok {
+			return fmt.Errorf("class %s is unknown", f[0])
 		}
-	}
+		for _, w := range f[1:] {
+			m[w] = c
+		}
+		return nil
+	})
 	return m
 })
 
@@ -39,16 +44,4 @@ var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 func abbreviationOf(word string) abbreviation {
 	var buf [foldLen]byte
 	return abbreviations()[string(fold(buf[:0], word))]
-}
-
-// entries are the fields of each line of a lexicon, without comments.
-func entries(text string) func(yield func([]string) bool) {
-	return func(yield func([]string) bool) {
-		for line := range strings.Lines(text) {
-			line, _, _ = strings.Cut(line, "#")
-			if f := strings.Fields(line); len(f) > 0 && !yield(f) {
-				return
-			}
-		}
-	}
 }

@@ -326,8 +326,8 @@ func TestVerbLexicon(t *testing.T) {
 		}
 	}
 	for _, bad := range []string{"nb et", "xx et kaste", "nb et bo", "nb strong gi/gir", "en strong go/goes"} {
-		if _, err := parseVerbs(bad); err == nil {
-			t.Errorf("%q: no error", bad)
+		if _, err := parseVerbs("# a\n" + bad); err == nil || !strings.HasPrefix(err.Error(), "lexicon/verb.txt:2: ") {
+			t.Errorf("%q: got %v", bad, err)
 		}
 	}
 }

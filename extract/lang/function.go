@@ -2,6 +2,7 @@ package lang
 
 import (
 	_ "embed"
+	"fmt"
 	"sync"
 )
 
@@ -34,14 +35,16 @@ type functionWords struct{ norwegian, english map[string]wordClass }
 
 var functionLexicon = sync.OnceValue(func() functionWords {
 	w := functionWords{make(map[string]wordClass), make(map[string]wordClass)}
-	for f := range entries(functionText) {
-		m := w.norwegian
-		if f[0] == "en" {
-			m = w.english
+	languages := map[string]map[string]wordClass{"no": w.norwegian, "en": w.english}
+	read("function.txt", functionText, func(f []string) error {
+		m := languages[f[0]]
+		if m == nil || len(f) < 3 || wordClasses[f[1]] == 0 {
+			return fmt.Errorf("want language, class, words; got %q", f)
 		}
 		for _, word := range f[2:] {
 			m[word] |= wordClasses[f[1]]
 		}
-	}
+		return nil
+	})
 	return w
 })

@@ -2,6 +2,7 @@ package lang
 
 import (
 	_ "embed"
+	"fmt"
 	"sync"
 	"unicode/utf8"
 
@@ -27,7 +28,7 @@ type weight [markCount]int8
 
 var markers = sync.OnceValue(func() map[string]weight {
 	m := make(map[string]weight)
-	for f := range entries(markerText) {
+	read("marker.txt", markerText, func(f []string) error {
 		var w weight
 		for _, c := range f[0] {
 			switch c {
@@ -39,6 +40,8 @@ var markers = sync.OnceValue(func() map[string]weight {
 				w[markEnglish]++
 			case 'x':
 				w[markNeighbour]++
+			default:
+				return fmt.Errorf("%q is evidence for no language", f[0])
 			}
 		}
 		for _, word := range f[1:] {
@@ -48,7 +51,8 @@ var markers = sync.OnceValue(func() map[string]weight {
 			}
 			m[word] = have
 		}
-	}
+		return nil
+	})
 	return m
 })
 

@@ -2,6 +2,7 @@ package lang
 
 import (
 	_ "embed"
+	"fmt"
 	"sync"
 
 	"funn/extract/record"
@@ -19,22 +20,17 @@ const (
 
 var stopWords = sync.OnceValue(func() map[string]uint8 {
 	m := make(map[string]uint8)
-	for f := range entries(stopWordText) {
-		var in uint8
-		switch f[0] {
-		case "nb":
-			in = inBokmaal
-		case "nn":
-			in = inNynorsk
-		case "no":
-			in = inBokmaal | inNynorsk
-		case "en":
-			in = inEnglish
+	in := map[string]uint8{"nb": inBokmaal, "nn": inNynorsk, "no": inBokmaal | inNynorsk, "en": inEnglish}
+	read("stopword.txt", stopWordText, func(f []string) error {
+		bits, ok := in[f[0]]
+		if !ok {
+			return fmt.Errorf("language %s is unknown", f[0])
 		}
 		for _, w := range f[1:] {
-			m[w] |= in
+			m[w] |= bits
 		}
-	}
+		return nil
+	})
 	return m
 })
 

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"funn/extract/lexicon"
 )
 
 //go:embed lexicon/verb.txt
@@ -47,22 +49,23 @@ var verbLexicon = sync.OnceValue(func() verbs {
 // parseVerbs inflects the verbs of a lexicon.
 func parseVerbs(text string) (verbs, error) {
 	v := verbs{make(map[string]verbForm, 1<<13), make(map[string]verbForm, 1<<11)}
-	for f := range entries(text) {
+	err := lexicon.Each("lexicon/verb.txt", text, func(f []string) error {
 		if len(f) < 3 {
-			return v, fmt.Errorf("verb lexicon: line %q holds no lemma", strings.Join(f, " "))
+			return fmt.Errorf("want language, class, lemmas; got %q", f)
 		}
 		add, ok := inflectors[f[0]+" "+f[1]]
 		if !ok {
-			return v, fmt.Errorf("verb lexicon: no class %s %s", f[0], f[1])
+			return fmt.Errorf("no class %s %s", f[0], f[1])
 		}
 		for _, lemma := range f[2:] {
 			if err := add(v, lemma); err != nil {
-				return v, err
+				return err
 			}
 		}
-	}
+		return nil
+	})
 	v.settle()
-	return v, nil
+	return v, err
 }
 
 // settle lets a doubtful form win over a sure one that another verb has.
@@ -131,7 +134,7 @@ func weak(classes ...weakClass) inflector {
 			if c != weakDde {
 				var ok bool
 				if stem, ok = strings.CutSuffix(lemma, "e"); !ok {
-					return fmt.Errorf("verb lexicon: %s does not end in -e", lemma)
+					return fmt.Errorf("%s does not end in -e", lemma)
 				}
 			}
 			m := v.norwegian
@@ -192,7 +195,7 @@ func marks(lemma string) (word string, star, plus bool) {
 func strongForms(v verbs, lemma string) error {
 	part := strings.Split(lemma, "/")
 	if len(part) != 4 {
-		return fmt.Errorf("verb lexicon: %s has not four forms", lemma)
+		return fmt.Errorf("%s has not four forms", lemma)
 	}
 	m := v.norwegian
 	m[part[0]] |= infinitive

@@ -14,7 +14,7 @@ func englishAuxiliary(v verbs, w string) error {
 func englishStrong(v verbs, lemma string) error {
 	part := strings.Split(lemma, "/")
 	if len(part) != 3 {
-		return fmt.Errorf("verb lexicon: %s has not three forms", lemma)
+		return fmt.Errorf("%s has not three forms", lemma)
 	}
 	third, noun, _ := marks(part[1])
 	past, participle, _ := marks(part[2])

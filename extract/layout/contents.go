@@ -6,11 +6,7 @@ import (
 )
 
 // contentsHeads are the headings over a table of contents: nb, nn, en.
-var contentsHeads = map[string]bool{
-	"innhold": true, "innholdsfortegnelse": true, "innhald": true, "innhaldsliste": true, "innhaldsoversyn": true,
-	"innholdsoversikt": true, "innholdsliste": true, "contents": true, "table of contents": true,
-	"tabelliste": true, "figurliste": true, "tabelloversikt": true, "figuroversikt": true, "list of tables": true, "list of figures": true,
-}
+var contentsHeads = classes.Set("contents")
 
 // markContents finds the entries of tables of contents: lines that lead by dots
 // to a page number, and after a heading such as Innhold also lines that end in a

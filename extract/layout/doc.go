@@ -15,6 +15,6 @@
 //	heading.go    which blocks are headings
 //	item.go       subheadings that look like items, and the depth of items
 //
-// Nothing here knows a language beyond the few function words that tell a
-// heading or a hyphen from running text.
+// Nothing here knows a language beyond the few function words of lexicon/ that
+// tell a heading, an item or a hyphen from running text.
 package layout

@@ -18,11 +18,7 @@ const (
 
 // coordinator begins what follows a suspended hyphen: eie- eller leiemarkedet.
 // The class is closed: the coordinating conjunctions of nb, nn and en.
-var coordinators = map[string]bool{
-	"og": true, "eller": true, "samt": true, "til": true, "men": true, "som": true,
-	"og/eller": true, "både": true, "enten": true, "and": true, "or": true, "to": true, "but": true,
-	"hhv.": true, "respektive": true, "kontra": true, "versus": true, "vs.": true, "en": true, "enn": true,
-}
+var coordinators = classes.Set("coordinator")
 
 // lineJoint decides how the line that ends in before goes on in after. words
 // holds the document's words in lower case.

@@ -8,19 +8,7 @@ import (
 
 // openers are words that a line does not end a block with: prepositions,
 // conjunctions, articles, the infinitive mark. Closed classes of nb, nn and en.
-var openers = wordSet(`
-	i på av til for fra frå med om mot mellom mellem etter under over ved hos blant uten utan gjennom innen innan innenfor
-	langs per pr pr. som at og eller samt men enn å en ei et ein eit den det de dei denne dette disse desse sin si sitt sine
-	of to in on at for from by with between among within through and or but than the a an that which who as into during
-`)
-
-func wordSet(s string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
+var openers = classes.Set("opener")
 
 // run is a block while its lines are gathered.
 type run struct {

@@ -40,14 +40,8 @@ func (m marker) bodyIn(n int, first bool) int {
 // with the private-use codes of the Symbol and Wingdings fonts.
 const bullets = "•●○◦▪▫■□▶►‣⁃◆◇➢➤➔→✓✔✗❖*·\uF0B7\uF0A7\uF0FC\uF02D\uF0D8\uF076\uF0A8\uF06E"
 
-// months follow the number of a date, which is no item: 1. april.
-var months = map[string]bool{
-	"januar": true, "februar": true, "mars": true, "april": true, "mai": true, "juni": true, "juli": true,
-	"august": true, "september": true, "oktober": true, "november": true, "desember": true,
-	"jan.": true, "feb.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true, "sept.": true,
-	"okt.": true, "nov.": true, "des.": true, "kvartal": true, "halvår": true, "tertial": true, "århundre": true,
-	"mrd.": true, "mill.": true, "klasse": true, "trinn": true, "ledd": true, "punktum": true, "plass": true,
-}
+// counted are the words behind a number that is no item: 1. april, 3. mrd.
+var counted = classes.Set("counted")
 
 // readMarker finds the item mark at the start of a trimmed line.
 func readMarker(text string) marker {
@@ -92,7 +86,7 @@ func readNumberMarker(text string) marker {
 	body := len(text) - len(rest)
 	mark := strings.TrimRightFunc(text[:body], IsSpace)
 	if v, err := strconv.Atoi(s[:end]); err == nil {
-		if end > 2 || v == 0 && end == 1 || months[strings.ToLower(firstWord(rest))] {
+		if end > 2 || v == 0 && end == 1 || counted[strings.ToLower(firstWord(rest))] {
 			return marker{}
 		}
 		return marker{numberMarker, mark, v, body}

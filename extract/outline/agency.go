@@ -71,15 +71,10 @@ func plausible(name string) bool {
 }
 
 // workEnd are the ends of nouns for the work itself, which does not make itself.
-var workEnd = []string{
-	"undersøkelsen", "undersøkinga", "rapporten", "prosjektet", "studien", "kartleggingen", "kartlegginga", "evalueringen", "evalueringa",
-	"analysen", "programmet", "arbeidet", "gjennomgangen", "ordningen", "ordninga", "tiltaket", "teamet", "heftet", "notatet",
-}
+var workEnd = classes.List("work-end")
 
 // commonOpening are words that open sentences about a report and name nobody.
-var commonOpening = wordSet(`forfatterne forfattarane evaluator evaluatorene oppdragsgiver oppdragsgjevar ingen inga rapporten rapport prosjektet studien undersøkelsen undersøkinga kartleggingen kartlegginga evalueringen evalueringa oppdraget programmet arbeidet
-	det de dei den vi i på for med som når formålet føremålet hensikten målet sluttrapporten forskerne forskarane kommunene kommunane analysen notatet heftet data deltakerne deltakarane
-	the this we it they report study project evaluation ordningen ordninga tiltaket dette denne disse desse alle flere fleire mange noen nokre`)
+var commonOpening = classes.Set("opening")
 
 func sentences(text string) []string {
 	var out []string

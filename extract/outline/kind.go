@@ -88,11 +88,10 @@ func eachRow(name, text string, row func(record.SectionKind, string) error) erro
 }
 
 // prepositions end the head of a heading: Anbefalinger | for videre arbeid.
-var prepositions = wordSet(`i på av til for fra frå med om mot mellom etter under over ved hos blant gjennom innen innan
-	innenfor som basert of from for on in to with by about at among regarding`)
+var prepositions = classes.Set("preposition")
 
 // conjunctions join two heads: Hovedfunn og anbefalinger.
-var conjunctions = wordSet("og samt eller and or")
+var conjunctions = classes.Set("conjunction")
 
 // headWords bounds the words of one head: a longer phrase is a claim or a title.
 const headWords = 4
@@ -248,12 +247,4 @@ func fold(s string) string {
 		}
 	}
 	return strings.Join(strings.Fields(s), " ")
-}
-
-func wordSet(s string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
 }

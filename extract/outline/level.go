@@ -137,7 +137,7 @@ var addressed = regexp.MustCompile(`^(?:Til|For|Overfor|To|For the) \p{L}`)
 
 // speaking are the verbs of headings that ask what others say; their sections
 // hold views, not findings.
-var speaking = wordSet("sier seier mener meiner synes synest opplever svarer svarar ønsker ønskjer say says think thinks want")
+var speaking = classes.Set("speaking")
 
 // claims reports whether a heading states or asks what was found, rather than
 // naming a topic: it has a verb of its own, or opens with a word of degree.
@@ -152,10 +152,7 @@ func claims(t string) bool {
 
 // degree are the words of degree and comparison that open a claim without a
 // verb: Stor forskjell mellom kommunene. nb, nn and en.
-var degree = wordSet(`stor store stort større størst liten lite lita små mindre minst få færre mange flere fleire flest mye mykje mer meir mest økt økte auka økende aukande redusert redusert
-	høy høye høg høgt høyere høgare lav lave låg låge lavere lågare god godt gode bedre betre dårlig dårlege dårligere dårlegare svak svake svakere svakare sterk sterke sterkere sterkare ulik ulike ulikt
-	ujevn ujamn manglende manglande ingen inga svært betydelig betydeleg tydelig tydeleg fortsatt framleis stadig for positiv positive negativ negative variert varierende varierande uklar uklare uklart
-	large larger small smaller few fewer many more less high higher low lower good better poor poorer weak strong uneven lack limited increased increasing reduced`)
+var degree = classes.Set("degree")
 
 // ranks numbers the distinct ways in which headings are set, 1 for the largest.
 func (s *splitter) ranks(hs []head) []int {

@@ -9,25 +9,14 @@ import (
 
 // organisationEnd are the nouns at the end of names of bodies that write or
 // order reports: nb, nn, en. A compound ends in them too (Helsedirektoratet).
-var organisationEnd = []string{
-	"direktorat", "direktoratet", "departement", "departementet", "institutt", "instituttet", "institute", "universitet", "universitetet", "university",
-	"høgskole", "høgskolen", "høyskole", "høyskolen", "høgskule", "høgskulen", "college", "kommune", "fylkeskommune", "kommunar", "tilsyn", "tilsynet", "verk", "verket",
-	"råd", "rådet", "council", "etat", "etaten", "agency", "forskning", "forsking", "forskningen", "research", "consulting", "rådgivning", "rådgiving", "analyse", "analytics", "economics",
-	"senter", "senteret", "sentret", "centre", "center", "revisjon", "revisjonen", "audit", "foretak", "foretaket", "sykehus", "sykehuset", "sjukehus", "sjukehuset", "forbund", "forbundet",
-	"nemnd", "nemnda", "ombud", "ombudet", "bank", "byrå", "sentralbyrå", "byrået", "komité", "komiteen", "utvalg", "utvalget", "utval", "utvalet", "kommisjonen", "commission", "selskap", "selskapet",
-	"stiftelse", "stiftelsen", "stiftinga", "foundation", "forening", "foreningen", "foreininga", "organisasjon", "organisasjonen", "styre", "styret", "gruppe", "gruppen", "gruppa", "vesen", "vesenet",
-	"forvaltning", "forvaltningen", "forvaltninga", "akademi", "akademiet", "museum", "bibliotek", "laboratorium", "samarbeid", "samarbeidet", "ministry", "authority", "directorate", "board", "office",
-	"kontor", "kontoret", "enhet", "enheten", "eining", "fond", "fondet", "ting", "tinget", "parlament", "partners", "group", "instans", "kompetansesenter", "kunnskapssenter", "kunnskapssenteret",
-}
+var organisationEnd = classes.List("body-end")
 
 // organisationStart are the words that open the names of institutes and
 // directorates: Institutt for …, Senter for …, Norsk …
-var organisationStart = wordSet(`institutt instituttet senter senteret sentret direktoratet departementet tilsynet rådet universitetet høgskolen høyskolen høgskulen kompetansesenter
-	kompetansesenteret kunnskapssenteret kunnskapssenter nasjonalt nasjonal norsk norges noregs statens statistisk nordisk statsforvalteren statsforvaltaren fylkesmannen institute centre ministry directorate
-	university stiftelsen foreningen forbundet utvalget avdeling seksjon nordlandsforskning riksrevisjonen`)
+var organisationStart = classes.Set("body-start")
 
 // companyForm closes the name of a company.
-var companyForm = wordSet("as asa da sa ans ba hf rhf iks kf ab a/s ltd inc gmbh")
+var companyForm = classes.Set("company")
 
 // organisation reports whether s reads as the name of a body.
 func organisation(s string) bool {
@@ -84,7 +73,7 @@ func upperWord(w string) bool {
 
 // inName are the lower-case words inside the name of a body: Senter for by- og
 // regionforskning, Universitetet i Oslo.
-var inName = wordSet("for og i av of and")
+var inName = classes.Set("in-name")
 
 // nameAt takes the name of a body off the front of s: capitalised words, the
 // small words inside a name, and, behind a word that opens one (Institutt, Norsk),
@@ -152,9 +141,12 @@ func commonNameAt(s string) (name, rest string) {
 	return clean(s[:len(s)-len(rest)]), rest
 }
 
+// adjectiveEnd are the endings of adjectives of relation.
+var adjectiveEnd = classes.List("adjective-end")
+
 // adjectival reports whether a lower-case word ends as adjectives of relation do.
 func adjectival(w string) bool {
-	for _, e := range []string{"al", "ell", "isk", "ig", "iv", "ær", "ale", "elle", "iske", "ige", "ive", "ære"} {
+	for _, e := range adjectiveEnd {
 		if strings.HasSuffix(w, e) {
 			return true
 		}
@@ -163,7 +155,7 @@ func adjectival(w string) bool {
 }
 
 // finite are the auxiliaries that follow a subject, and so end its name.
-var finite = wordSet("har er var ble blei vart skal vil kan må bør hadde fikk fekk gir gjev has was is will")
+var finite = classes.Set("finite")
 
 func organisationWord(low string) bool {
 	for _, e := range organisationEnd {
@@ -183,10 +175,7 @@ func clean(s string) string { return strings.Trim(s, " .,;:") }
 
 // nameOpening are the words before a name or between two, in the order in which
 // they follow one another: og det konsulentselskapet …
-var nameOpening = []string{
-	"og", "and", "samt", "både", "det", "den", "selskapet", "firmaet", "konsulentselskapet", "the",
-	"bydelene", "bydelane", "kommunene", "kommunane", "fylkeskommunene", "fylkeskommunane",
-}
+var nameOpening = classes.List("before-name")
 
 // names reads a list of bodies: A, B og C. The list ends at the first word that
 // is no name.
