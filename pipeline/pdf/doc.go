@@ -5,6 +5,7 @@
 // stands on them is here, one idea a file, in the order the bytes take:
 //
 //	header.go      repairs of the container that the object reader needs
+//	previous.go    tables of objects that lead back to themselves
 //	open.go        the file, its page tree, what is inherited along it
 //	budget.go      how much a file may expand to
 //	lex.go         tokens of content streams and CMaps (number.go, literal.go)

@@ -137,6 +137,31 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// A table that comes before itself is seen at once, and the text is read all the
+// same; a chain of tables is no circle.
+func TestCircular(t *testing.T) {
+	b := hostile()["previous table is itself"]
+	if !circular(b) {
+		t.Error("no circle found")
+	}
+	if doc, _, err := Load(pipeline.Content{Bytes: b}, Options{}); err != nil || !strings.Contains(doc.Text, "Funn og tall") {
+		t.Errorf("not read: %v", err)
+	}
+	good := with(plain)
+	first := bytes.Index(good, []byte("xref"))
+	updated := fmt.Appendf(bytes.Clone(good), "\nxref\n0 0\ntrailer\n<</Size 6/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n", first, len(good)+1)
+	if circular(good) || circular(updated) {
+		t.Error("a circle in a file that has none")
+	}
+	if doc, _, err := Load(pipeline.Content{Bytes: updated}, Options{}); err != nil || !strings.Contains(doc.Text, "Funn og tall") {
+		t.Errorf("updated file: %v", err)
+	}
+	packed := "1 0 obj\n<</Type/XRef/Size 5/W[1 4 2]/Prev 9/Length 0>>\nstream\n\nendstream\nendobj\nstartxref\n9\n%%EOF\n"
+	if !circular([]byte("%PDF-1.7\n" + packed)) {
+		t.Error("no circle found of streams")
+	}
+}
+
 // Damage anywhere in a file leaves a document or a fault, never a panic.
 func TestDamage(t *testing.T) {
 	good := with(plain)

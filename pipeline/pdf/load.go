@@ -56,7 +56,12 @@ func Load(c pipeline.Content, o Options) (doc *record.Document, src record.Sourc
 // rebuilt, and then the whole of it rewritten.
 func readBytes(b []byte, password string) (*reading, error) {
 	left := newBudget()
-	best, err := attempt(contain(b), password, left)
+	c := contain(b)
+	var best *reading
+	err, circle := errCircle, circular(c.body)
+	if !circle {
+		best, err = attempt(c, password, left)
+	}
 	if best != nil && !best.poor() {
 		return best, nil
 	}
@@ -72,8 +77,11 @@ func readBytes(b []byte, password string) (*reading, error) {
 				consider(r)
 			}
 		}
-		if best != nil && !best.poor() {
+		if best != nil && (circle || !best.poor()) {
 			return best, nil
+		}
+		if circle {
+			return nil, err // what rewrites files follows the circle too
 		}
 	}
 	mended, again := repair(b, password)
