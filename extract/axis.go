@@ -7,6 +7,9 @@ import (
 	"funn/extract/layout"
 )
 
+// decimal writes a number of the text as Go does.
+var decimal = strings.NewReplacer(" ", "", ",", ".", "−", "-", "–", "-")
+
 // axis reports whether a row is the scale of a figure, as text dumps carry them:
 // four numbers or more in even steps, and nothing else.
 func axis(row *layout.Block) bool {
@@ -17,7 +20,7 @@ func axis(row *layout.Block) bool {
 	last := 0.0
 	for i, c := range row.Cells {
 		s := strings.TrimRight(c.Flow.Text, " %")
-		v, err := strconv.ParseFloat(strings.NewReplacer(" ", "", ",", ".", "−", "-", "–", "-").Replace(s), 64)
+		v, err := strconv.ParseFloat(decimal.Replace(s), 64)
 		if err != nil {
 			return false
 		}

@@ -2,8 +2,6 @@
 package extract
 
 import (
-	"fmt"
-
 	"funn/extract/claim"
 	"funn/extract/lang"
 	"funn/extract/layout"
@@ -116,11 +114,4 @@ func blockSentences(blocks []layout.Block, languages []record.Language) [][]reco
 		}
 	}
 	return lang.Sentences(passages)
-}
-
-// short is the part of a document's id that the ids of its rows begin with.
-func short(doc *record.Document) string { return doc.ID[:min(16, len(doc.ID))] }
-
-func id(doc *record.Document, table string, n int) string {
-	return fmt.Sprintf("%s/%s%03d", short(doc), table, n)
 }

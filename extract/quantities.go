@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"fmt"
 	"sort"
 
 	"funn/extract/layout"
@@ -75,7 +74,7 @@ func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quanti
 			g, ok := groups[m.ChangeGroup]
 			if !ok {
 				q.groups++
-				g = fmt.Sprintf("%s/c%03d", short(q.set.Document), q.groups)
+				g = q.set.Document.RowID("c", q.groups)
 				groups[m.ChangeGroup] = g
 			}
 			m.ChangeGroup = g
@@ -106,28 +105,24 @@ func (q *quantities) finish() {
 	})
 	findings := newHolders(len(set.Findings), func(i int) *record.Claim { return &set.Findings[i].Claim })
 	recommendations := newHolders(len(set.Recommendations), func(i int) *record.Claim { return &set.Recommendations[i].Claim })
-	for i := range set.Percentages {
-		m := &set.Percentages[i].Mention
-		m.ID = id(set.Document, "p", i+1)
+	tie := func(m *record.Mention, count func(*record.Claim) *int32) {
 		if c := findings.of(m.Span); c != nil {
 			m.FindingID = c.ID
-			c.NPercentages++
+			*count(c)++
 		}
 		if c := recommendations.of(m.Span); c != nil {
 			m.RecommendationID = c.ID
-			c.NPercentages++
+			*count(c)++
 		}
+	}
+	for i := range set.Percentages {
+		m := &set.Percentages[i].Mention
+		m.ID = set.Document.RowID("p", i+1)
+		tie(m, func(c *record.Claim) *int32 { return &c.NPercentages })
 	}
 	for i := range set.Amounts {
 		m := &set.Amounts[i].Mention
-		m.ID = id(set.Document, "m", i+1)
-		if c := findings.of(m.Span); c != nil {
-			m.FindingID = c.ID
-			c.NAmounts++
-		}
-		if c := recommendations.of(m.Span); c != nil {
-			m.RecommendationID = c.ID
-			c.NAmounts++
-		}
+		m.ID = set.Document.RowID("m", i+1)
+		tie(m, func(c *record.Claim) *int32 { return &c.NAmounts })
 	}
 }

@@ -90,14 +90,6 @@ func (e *Evidence) Add(s string) {
 	}
 }
 
-// Plus is the evidence of both.
-func (e Evidence) Plus(o Evidence) Evidence {
-	for k, v := range o.weight {
-		e.weight[k] += v
-	}
-	return e
-}
-
 // inflection is what the ending of a word says: Bokmål kommunene, vurderinger,
 // mulighet, viktig; Nynorsk kommunane, vurderingar, moglegheit, viktigare.
 func inflection(word []byte) weight {

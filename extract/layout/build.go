@@ -76,7 +76,7 @@ func (b *builder) build() []Block {
 	for i := range b.lines {
 		l := &b.lines[i]
 		switch {
-		case l.kind == Furniture && ruleLine(l.text) && strings.Trim(l.text, "=-~ ") == "" && open != nil && len(open.lines) == 1 && l.gap == 0:
+		case open != nil && len(open.lines) == 1 && l.underlines():
 			blk := b.block(open)
 			blk.Rank.Line = true
 			out[slot] = blk
@@ -103,7 +103,7 @@ func (b *builder) build() []Block {
 			blk.Kind = Footnote
 			out = append(out, blk)
 		default:
-			if open != nil && b.mayGoOn(open, i) && (b.bareMarker(open) || b.print.twoLines(&b.lines[open.lines[len(open.lines)-1]], l) || goesOn(b.lines, open, i, b.sp) || b.hangs(open, i)) {
+			if open != nil && b.takes(open, i) {
 				open.add(b.lines, i)
 				continue
 			}
@@ -115,6 +115,19 @@ func (b *builder) build() []Block {
 	}
 	flush()
 	return out
+}
+
+// underlines reports whether l is a line drawn below the one above it, as plain
+// text marks a heading.
+func (l *line) underlines() bool {
+	return l.kind == Furniture && l.gap == 0 && ruleLine(l.text) && strings.Trim(l.text, "=-~ ") == ""
+}
+
+// takes reports whether line i belongs to the block r.
+func (b *builder) takes(r *run, i int) bool {
+	last := &b.lines[r.lines[len(r.lines)-1]]
+	return b.mayGoOn(r, i) &&
+		(b.bareMarker(r) || b.print.twoLines(last, &b.lines[i]) || goesOn(b.lines, r, i, b.sp) || b.hangs(r, i))
 }
 
 // mayGoOn keeps a block from running on past a link in the middle of a page.

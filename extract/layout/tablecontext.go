@@ -62,7 +62,7 @@ func unitAbove(blocks []Block, i int) string {
 		}
 		seen++
 		if b.Kind == Caption || b.Kind == Paragraph || b.Kind == Heading {
-			if t := b.Flow.Text; len(t) < 200 && (b.Kind == Caption || unitLine.MatchString(t)) {
+			if t := b.Flow.Text; len(t) < unitBytes && (b.Kind == Caption || unitLine.MatchString(t)) {
 				said = append([]string{t}, said...)
 			}
 		}
@@ -99,10 +99,21 @@ func (h *heads) over(row *Block, c int) string {
 	cell := columnsOf(row, c)
 	k := sort.Search(len(h.span), func(i int) bool { return h.span[i].End > cell.Start })
 	if k < len(h.span) && h.span[k].Overlaps(cell) {
-		return h.names[h.shown[k]]
+		return h.name(h.shown[k])
 	}
 	if k := len(h.names) - (len(row.Cells) - c); k >= 0 && k < len(h.names) && c > 0 {
-		return h.names[k]
+		return h.name(k)
 	}
 	return ""
+}
+
+// unitBytes bounds what may be a caption with a unit, or the head of a column: it
+// is read anew with every cell.
+const unitBytes = 200
+
+func (h *heads) name(k int) string {
+	if len(h.names[k]) >= unitBytes {
+		return ""
+	}
+	return h.names[k]
 }

@@ -155,12 +155,11 @@ func prose(t string) bool {
 	return utf8.RuneCountInString(t) >= 80 && strings.Contains(t, ".") || utf8.RuneCountInString(t) >= 200
 }
 
-func (s *splitter) title(end int) int { return s.titleIn(0, end) }
-
-// titleIn picks the block of [first, end) that reads most like a title.
-func (s *splitter) titleIn(first, end int) int {
+// title picks the block before end that reads most like a title, -1 where none
+// does.
+func (s *splitter) title(end int) int {
 	best, score := -1, 0.0
-	for i := first; i < end; i++ {
+	for i := range end {
 		b := &s.blocks[i]
 		if b.Kind != layout.Heading && b.Kind != layout.Paragraph {
 			continue
@@ -184,7 +183,7 @@ func titleScore(t string) float64 {
 	t = strings.TrimSpace(t)
 	n := utf8.RuneCountInString(t)
 	words := strings.Fields(t)
-	if n < 6 || n > 220 || len(words) < 1 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
+	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
 		return 0
 	}
 	if organisation(t) {

@@ -15,8 +15,7 @@ type head struct {
 	kind  record.SectionKind // "" where the words do not say
 	title bool               // a report's title in guillemets, or with its series
 	next  int                // the next block of text, -1 at the end
-	lead  bool
-	until int // of a run-in heading: the block behind its paragraph and list, else 0
+	until int                // of a run-in heading: the block behind its paragraph and list, else 0
 }
 
 // fileSize ends the label of a download: (2 MB), (PDF, 660 KB).
@@ -36,7 +35,7 @@ func (s *splitter) heads() []head {
 		if fileSize.MatchString(t) {
 			continue
 		}
-		h := head{block: i, kind: s.kinds.of(t), next: s.textAfter(i), lead: b.Rank.Lead}
+		h := head{block: i, kind: s.kinds.of(t), next: s.textAfter(i)}
 		if b.Rank.Lead && h.kind == "" && (lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) || !s.overText(i)) {
 			continue
 		}

@@ -1,7 +1,6 @@
 package outline
 
 import (
-	"fmt"
 	"strings"
 
 	"funn/extract/lang"
@@ -179,12 +178,11 @@ func (s *splitter) closeTo(i, level int) {
 
 // finish numbers everything and ties blocks, sections and reports together.
 func (s *splitter) finish() Outline {
-	short := s.doc.ID[:min(16, len(s.doc.ID))]
 	s.spread()
 	out := Outline{ReportOf: s.reportOf, SectionOf: s.sectionOf, HeadingOf: s.headingOf}
 	for r := range s.reports {
 		rep := &s.reports[r]
-		rep.row.ID = fmt.Sprintf("%s/r%02d", short, r+1)
+		rep.row.ID = s.doc.RowID("r", r+1)
 		rep.row.ReportID = rep.row.ID
 		rep.row.Ordinal = int32(r + 1)
 		rep.row.Span = s.span(rep.first, rep.end)
@@ -192,7 +190,7 @@ func (s *splitter) finish() Outline {
 	}
 	for n := range s.sections {
 		sec := &s.sections[n]
-		sec.row.ID = fmt.Sprintf("%s/s%03d", short, n+1)
+		sec.row.ID = s.doc.RowID("s", n+1)
 		sec.row.SectionID = sec.row.ID
 		sec.row.Ordinal = int32(n + 1)
 		sec.row.Span = s.span(sec.first, sec.end)
