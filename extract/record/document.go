@@ -9,15 +9,17 @@ package record
 // Document is one source as the extractor sees it. Text never changes after
 // loading: every offset in the project points into it.
 type Document struct {
-	ID        string // SHA-256 of the source bytes, hex
-	URI       string // as listed by the source
-	MediaType string // IANA media type: text/plain, application/pdf
-	Encoding  string // IANA charset name the bytes were decoded from
-	ByteSize  int64  // of the source
-	Title     string // where the file format itself names one
-	Text      string // valid UTF-8
-	Pages     []Page // at least one, in order, covering every line
-	Lines     []Line // in reading order
+	ID        string     // SHA-256 of the source bytes, hex
+	URI       string     // as listed by the source
+	MediaType string     // IANA media type: text/plain, application/pdf
+	Encoding  string     // IANA charset name the bytes were decoded from
+	ByteSize  int64      // of the source
+	Title     string     // where the file format itself names one
+	Created   string     // ISO 8601 date on which the file says it was made, "" where it does not: of the file, not of the report
+	Bookmarks []Bookmark // the outline that the file itself has, in its order
+	Text      string     // valid UTF-8
+	Pages     []Page     // at least one, in order, covering every line
+	Lines     []Line     // in reading order
 }
 
 // Page is one page of a Document. A text without page breaks has one.
@@ -33,6 +35,14 @@ type Line struct {
 	Box      Box     // zero for a text source
 	FontSize float32 // points; 0 for a text source
 	Bold     bool
+}
+
+// Bookmark is an entry of the outline that a file has beside its text.
+type Bookmark struct {
+	Title string
+	Level int     // 1 at the top
+	Page  int     // 1-based
+	Y     float32 // points from the page's top; 0 where the file does not say
 }
 
 // Box is a rectangle on a page, in points from the page's top left.

@@ -21,6 +21,7 @@
 //	note.go        footnotes, which stand at the page's end
 //	leading.go     where the distance between lines shows a new paragraph
 //	text.go        lines to a record.Document (break.go: words cut by a line's end)
+//	title.go       what the file says of itself (date.go, bookmark.go)
 //	rebuild.go     files without a table of their objects get one
 //	repair.go      files that do not open even so are rewritten and read again
 //	load.go        all of it, in the process that calls

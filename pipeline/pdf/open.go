@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 
 	"github.com/ledongthuc/pdf"
 )
@@ -28,6 +29,7 @@ type file struct {
 // page is a leaf of the page tree, with what it inherits.
 type page struct {
 	object    pdf.Value
+	ref       string // of the object: "12 0 R", "" where it is not known
 	resources pdf.Value
 	turn      int        // clockwise quarter turns for display
 	box       [4]float64 // x0 y0 x1 y1 of the crop box, in user space
@@ -86,6 +88,13 @@ func (f *file) try(fn func()) {
 	fn()
 }
 
+// optional runs fn, which reads objects that the text does not need.
+func (f *file) optional(fn func()) {
+	n := f.faults
+	f.try(fn)
+	f.faults = n
+}
+
 // walker goes through the page tree once: looking a page up by its number
 // walks from the root each time.
 type walker struct {
@@ -114,9 +123,29 @@ func (w *walker) walk(n pdf.Value, p page, depth int) {
 		w.f.pages = append(w.f.pages, p)
 		return
 	}
+	var refs []string
 	for i := range kids.Len() {
+		at := len(w.f.pages)
 		w.f.try(func() { w.walk(kids.Index(i), p, depth+1) })
+		if len(w.f.pages) == at+1 && w.f.pages[at].ref == "" {
+			if refs == nil {
+				refs = references(kids)
+			}
+			w.f.pages[at].ref = refs[i]
+		}
 	}
+}
+
+var aReference = regexp.MustCompile(`\d+ \d+ R`)
+
+// references are what the elements of an array refer to. The object reader tells
+// it in no other way than in print.
+func references(a pdf.Value) []string {
+	refs := aReference.FindAllString(a.String(), -1)
+	if len(refs) != a.Len() {
+		return make([]string, a.Len())
+	}
+	return refs
 }
 
 // rectangle is x0 y0 x1 y1 with the lower corner first.

@@ -8,12 +8,14 @@ import (
 
 // reading is what was read of a file.
 type reading struct {
-	pages    [][]line
-	pictures []bool // by page: it draws an image
-	glyphs   int
-	unmapped int
-	faults   int // objects that could not be read
-	title    string
+	pages     [][]line
+	pictures  []bool // by page: it draws an image
+	glyphs    int
+	unmapped  int
+	faults    int // objects that could not be read
+	title     string
+	created   string
+	bookmarks []record.Bookmark
 }
 
 // read interprets every page of a file.
@@ -29,7 +31,8 @@ func (f *file) read() *reading {
 		r.pages[i] = s.lines(i + 1)
 	}
 	r.faults = f.faults
-	f.try(func() { r.title = title(f.trailer.Key("Info").Key("Title")) })
+	f.optional(func() { r.title = title(f.trailer.Key("Info").Key("Title")) })
+	r.created, r.bookmarks = f.created(), f.bookmarks()
 	return r
 }
 
@@ -56,7 +59,7 @@ func (r *reading) document() (*record.Document, counts) {
 	n := counts{unmapped: r.unmapped, faults: r.faults}
 	markRunning(r.pages)
 	body := bodyFace(r.pages)
-	w := writer{doc: &record.Document{MediaType: mediaType, Title: r.title}, face: body, words: newBreaker(r.pages)}
+	w := writer{doc: &record.Document{MediaType: mediaType, Title: r.title, Created: r.created, Bookmarks: r.bookmarks}, face: body, words: newBreaker(r.pages)}
 	for i, all := range r.pages {
 		lines := make([]line, 0, len(all))
 		running := 0
