@@ -78,7 +78,11 @@ func (s *scan) ownBase(m *mention) string {
 			}
 		}
 		if s.kindAt(m.last) == tokenWord && !s.is(m.last, classOrdinal|classEveryOther) {
-			return s.counted(m.last, m)
+			first := m.last
+			for first-2 > m.first && s.kindAt(first-1) == tokenDash && s.glued(first) && s.glued(first-1) {
+				first -= 2
+			}
+			return s.counted(first, m)
 		}
 		return ""
 	}
@@ -105,6 +109,9 @@ func (s *scan) ownBase(m *mention) string {
 			return s.slice(j+1, j+1)
 		}
 		return ""
+	}
+	if end == j+1 && s.is(end, classDeterminer) && !s.is(end, classAnaphor) && s.kindAt(end) == tokenWord {
+		return "" // av hele, av alle
 	}
 	if s.anaphor(j+1, end) {
 		if b := s.antecedent(m.first); b != "" {
@@ -148,6 +155,9 @@ func (s *scan) wholePhrase(i int, m *mention) int {
 	if s.english {
 		return s.reduced(end, m)
 	}
+	if c := s.core(i); c < end && s.predicateLast(m, end) {
+		return c
+	}
 	if s.allotted(m) {
 		for j := i + 1; j < end; j++ {
 			if s.kindAt(j) == tokenWord && s.is(j, classTo|classOn) {
@@ -156,6 +166,31 @@ func (s *scan) wholePhrase(i int, m *mention) int {
 		}
 	}
 	return end
+}
+
+// predicateLast reports whether the phrase that ends at token end has swallowed the
+// predicate: in I 2016 var 58 prosent av elevene i arbeid, er and its subject need
+// one, and nothing else is left of the clause.
+func (s *scan) predicateLast(m *mention, end int) bool {
+	p := s.before(m.first)
+	if s.kindAt(p) != tokenWord || !s.inverted(p) {
+		return false
+	}
+	switch s.entry(p).form {
+	case "er", "var", "blir", "ble", "blei", "vart", "vert", "står", "stod", "sto":
+	default:
+		return false
+	}
+	for j := end; j > m.last; j-- {
+		if s.is(j, classThat) {
+			return false
+		}
+	}
+	switch s.kindAt(end + 1) {
+	case tokenPoint, tokenComma, tokenNone:
+		return true
+	}
+	return false
 }
 
 // reduced adds goods [carried by rail] to a phrase that ends at token end: what
@@ -216,6 +251,9 @@ func (s *scan) among(i int) bool {
 // pasientene.
 func (s *scan) withoutCount(i, j int) string {
 	for k := i; k < j && k < i+4; k++ {
+		if s.kindAt(k) == tokenNumber && s.is(k+1, classTimeUnit) {
+			break // 600 timer
+		}
 		if s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
 			return s.slice(k+1, j)
 		}

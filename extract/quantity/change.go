@@ -42,6 +42,8 @@ func (s *scan) direct(i int) {
 		}
 	case s.is(p, classUp) && s.english && s.is(p-1, classVerb) && s.entry(p).form == "up":
 		// women made up 5 per cent
+	case s.is(p, classUp|classDown) && s.verbLike(p-1) && s.noun(p-1)&(classUp|classDown|classUpDown) == 0 && !s.auxiliary(p-1):
+		// takene tar opp 60 prosent av nedbøren
 	case s.is(p, classUp|classDown) && s.kindAt(p) == tokenWord && p >= start:
 		if s.is(p, classUp) {
 			m.change = record.ChangeIncrease
@@ -93,6 +95,9 @@ func (s *scan) signDirection(m *mention) {
 	switch {
 	case s.kindAt(i-1) == tokenOther && s.text[s.tokens[i-1].start] == '+' && s.glued(i) && s.kindAt(i-2) != tokenNumber:
 		m.change = record.ChangeIncrease
+		if m.first == i {
+			m.first-- // the sign is part of the number, as a minus is
+		}
 	case n.negative && (m.form == record.FormPercentagePoint || s.movesNear(m)):
 		m.change = record.ChangeDecrease
 	}

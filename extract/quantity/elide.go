@@ -49,7 +49,7 @@ func (s *scan) elide() {
 		}
 		i := s.add(mention{
 			unit: m.unit, number: k, first: int(n.token), last: int(n.last), form: m.form,
-			rule: rule, conf: 0.8,
+			rule: rule,
 		})
 		s.mentions[i].unit.explicit = false
 		s.mentions[i].unit.first, s.mentions[i].unit.last = int(n.last), int(n.last)

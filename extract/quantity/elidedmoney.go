@@ -15,7 +15,7 @@ func (s *scan) elidedMoney(in *Passage) {
 		if s.counts(next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
 			continue
 		}
-		conf := float32(0)
+		doubt := float32(0)
 		switch {
 		case n.scaled && n.exp >= 6:
 			if context == 0 {
@@ -23,26 +23,26 @@ func (s *scan) elidedMoney(in *Passage) {
 			}
 			switch {
 			case s.governed(int(n.token)):
-				conf = 0.8
+				// a noun of money says it
 			case context == 1:
-				conf = 0.65
+				doubt = 0.65
 			case context == 2:
-				conf = 0.55
+				doubt = 0.55
 			default:
 				continue
 			}
 		case s.is(s.before(int(n.token)), classAgainst) && n.digits.Groups > 1 && s.moneyJustBefore(int(n.token)):
-			conf = 0.6 // 350 000, mot 420 000 før
+			doubt = 0.6 // 350 000, mot 420 000 før
 		case (s.kindAt(int(n.token)-1) == tokenComma || s.is(int(n.token)-1, classAnd)) && n.digits.Groups > 1 && s.is(next, classTo) && s.moneyJustBefore(int(n.token)):
-			conf = 0.6 // 30 000 kr til leie, 20 000 til mat
+			doubt = 0.6 // 30 000 kr til leie, 20 000 til mat
 		case !n.year && (n.digits.Groups > 1 || n.digits.Whole > 3 || n.scaled) && s.governed(int(n.token)):
-			conf = 0.7
+			doubt = 0.7
 		default:
 			continue
 		}
 		s.add(mention{
 			unit:   unit{kind: unitMoney, currency: currency, first: int(n.last), last: int(n.last)},
-			number: k, first: int(n.token), last: int(n.last), rule: ruleMoneyElided, conf: conf, review: conf < 0.7,
+			number: k, first: int(n.token), last: int(n.last), rule: ruleMoneyElided, doubt: doubt, review: doubt > 0 && doubt < 0.7,
 		})
 		added = true
 	}

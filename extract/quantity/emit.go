@@ -79,7 +79,7 @@ func (s *scan) mention(m *mention, in *Passage) record.Mention {
 		Year:        m.year,
 		InTable:     in.InTable,
 	}
-	row.Evidence = record.Evidence{Span: span, Rule: m.rule, Confidence: m.conf, NeedsReview: m.review}
+	row.Evidence = record.Evidence{Span: span, Rule: m.rule, Confidence: m.confidence(), NeedsReview: m.review}
 	if !m.qualifierSpan.Empty() {
 		row.QualifierText = m.qualifierSpan.Of(s.text)
 	}

@@ -63,7 +63,7 @@ func (s *scan) denominator(i int) {
 	for s.is(j, classQualifier) && s.kindAt(j-1) == tokenNumber {
 		j--
 	}
-	m := mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: float64(den), rule: ruleFraction, conf: 0.97}
+	m := mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: float64(den), rule: ruleFraction}
 	switch {
 	case s.kindAt(j) == tokenNumber && s.part(int(s.tokens[j].number), den):
 		n := &s.numbers[s.tokens[j].number]
@@ -120,12 +120,12 @@ func (s *scan) every(i, j, den int) {
 	if s.is(i-1, classPreposition) && s.is(j+1, classTimeUnit) {
 		return
 	}
-	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery, conf: 0.9}
+	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery}
 	if s.nounLike(j+1) || s.kindAt(j+1) == tokenWord && s.tokens[j+1].id == 0 || s.verbLike(j+1) && s.verbLike(j+2) {
 		m.last = s.hyphenated(j + 1) // hver femte bruker er mann
 	}
 	if den == 2 && j > i {
-		m.conf, m.review = 0.7, true // hver andre
+		m.doubt, m.review = 0.7, true // hver andre
 	}
 	s.add(m)
 }
@@ -153,13 +153,13 @@ func (s *scan) solid(k int) {
 	i := int(n.token)
 	m := mention{
 		number: k, first: i, last: i, form: record.FormFraction,
-		num: float64(n.num), den: float64(n.den), rule: ruleFraction, conf: 0.9,
+		num: float64(n.num), den: float64(n.den), rule: ruleFraction,
 	}
 	if !s.is(i+1, classOf) {
 		if s.is(i+1, classMonth|classTimeUnit) || n.glued || n.den > 10 && n.den != 12 {
 			return
 		}
-		m.conf, m.review = 0.6, true
+		m.doubt, m.review = 0.6, true
 	}
 	s.add(m)
 }
@@ -169,5 +169,5 @@ func (s *scan) half(i int) {
 	if s.ofTime(i+1) || s.is(i-1, classOrdinal) || s.kindAt(i-1) == tokenWord && string(s.folded(i-1)) == "first" {
 		return
 	}
-	s.add(mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: 2, rule: ruleFraction, conf: 0.9})
+	s.add(mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: 2, rule: ruleFraction})
 }

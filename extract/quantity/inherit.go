@@ -105,7 +105,7 @@ func (s *scan) lend(k, from, m int) int {
 	}
 	i := s.add(mention{
 		unit: src.unit, number: k, high: -1, first: int(n.token), last: int(n.last),
-		form: src.form, rule: rule, conf: min(src.conf, 0.95), review: src.review, price: src.price,
+		form: src.form, rule: rule, doubt: src.doubt, review: src.review, price: src.price,
 	})
 	s.mentions[m].rule = rule
 	s.mentions[i].ties = m

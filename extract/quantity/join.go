@@ -64,7 +64,9 @@ func (s *scan) rangeOf(a, b int) bool {
 	if y.price != 0 {
 		x.price = y.price
 	}
-	x.conf = min(x.conf, y.conf)
+	if x.doubt == 0 || y.doubt > 0 && y.doubt < x.doubt {
+		x.doubt = y.doubt // one end makes it doubtful
+	}
 	x.review = x.review || y.review
 	if x.rule == ruleCoordinated || x.rule == ruleMoneyList {
 		x.rule = ownRule(x)

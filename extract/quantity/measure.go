@@ -58,6 +58,9 @@ func (s *scan) governor(p, floor int) string {
 	if q < floor {
 		return ""
 	}
+	if w := s.folded(q); s.is(p, classOf) && s.participle(q) && !hasSuffix(w, "et") && !hasSuffix(w, "st") && q > floor {
+		q-- // en undersøkelse besvart av
+	}
 	if v := s.verbGroup(q, floor); v < q {
 		return s.subjectTo(v, floor)
 	}
@@ -69,6 +72,9 @@ func (s *scan) governor(p, floor int) string {
 func (s *scan) inverted(p int) bool {
 	if p == 0 || s.kindAt(p-1) == tokenComma {
 		return true
+	}
+	if s.kindAt(0) == tokenNumber && s.is(int(s.numbers[s.tokens[0].number].last)+1, classTimeUnit) {
+		return true // Tolv måneder etter oppstart var 58 prosent
 	}
 	if !s.is(0, classPreposition) && len(s.periods) > 0 && s.periods[0].first == 0 {
 		return s.periods[0].last == p-1
@@ -96,6 +102,10 @@ func (s *scan) rest(m *mention) string {
 	}
 	end := j - 1
 	for end+1 < len(s.tokens) && end-j < maxPhrase {
+		if s.ordinalPoint(end + 1) {
+			end++
+			continue
+		}
 		switch s.tokens[end+1].kind {
 		case tokenPoint, tokenComma, tokenOpen, tokenClose:
 		case tokenNumber:
@@ -110,10 +120,15 @@ func (s *scan) rest(m *mention) string {
 		}
 		break
 	}
-	if end < j || s.kindAt(j) != tokenWord || s.is(j, classThat) || s.is(j, classPreposition|classConjunction) && end == j {
+	if end < j || s.kindAt(j) != tokenWord || s.is(j, classThat|classAnd|classOr) || s.is(j, classPreposition|classConjunction) && end == j {
 		return ""
 	}
 	return s.slice(j, end)
+}
+
+// ordinalPoint reports whether token i is the full stop of 10. trinn.
+func (s *scan) ordinalPoint(i int) bool {
+	return s.kindAt(i) == tokenPoint && s.kindAt(i-1) == tokenNumber && s.numbers[s.tokens[i-1].number].ordinal
 }
 
 // verbGroup is the token before the verbs, participles and adverbs that end at
@@ -280,6 +295,9 @@ func (s *scan) cut(i, j int) string {
 	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
 		return ""
 	}
+	if i < j && s.participle(i) && s.is(i+1, classPreposition) && !hasSuffix(s.folded(i), "et") {
+		return "" // fordelt med 228 rådgivere
+	}
 	return s.slice(i, j)
 }
 
@@ -306,11 +324,15 @@ func (s *scan) aboutAfter(m *mention) {
 	if s.kindAt(j) == tokenComma {
 		j++
 	}
-	if !s.verbLike(j) {
-		return
+	if p := s.before(m.first); !s.verbLike(j) || s.kindAt(j-1) == tokenComma && s.verbLike(p) {
+		return // hvor de utgjør 1,6 prosent, illustrerer
 	}
 	end := j
 	for end+1 < len(s.tokens) && end-j < 2*maxPhrase {
+		if s.ordinalPoint(end + 1) {
+			end++
+			continue
+		}
 		switch s.tokens[end+1].kind {
 		case tokenPoint, tokenComma, tokenOpen, tokenClose:
 		default:

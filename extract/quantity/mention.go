@@ -20,7 +20,7 @@ type mention struct {
 	num2   float64 // of the upper end of mellom en tredjedel og halvparten
 	den2   float64
 	rule   string
-	conf   float32
+	doubt  float32 // confidence of an ambiguous reading; 0 where it is plain
 	review bool
 	dead   bool // became part of another
 
@@ -98,7 +98,7 @@ func (s *scan) units() {
 // around it says that it is no share.
 func (s *scan) unitMention(k int, u unit) {
 	n := &s.numbers[k]
-	m := mention{unit: u, number: k, high: -1, first: int(n.token), last: int(n.last), conf: 0.98}
+	m := mention{unit: u, number: k, high: -1, first: int(n.token), last: int(n.last)}
 	m.first, m.last = min(m.first, u.first), max(m.last, u.last)
 	if u.first > int(n.token) && u.kind == unitMoney && s.is(m.first-1, classKr|classCode) && !s.claimed(m.first-1) {
 		m.first-- // kr 450,-
@@ -135,16 +135,16 @@ func (s *scan) unitMention(k int, u unit) {
 		}
 	}
 	if n.vague || n.inverted || n.dubious {
-		m.review, m.conf = true, 0.5
+		m.review, m.doubt = true, 0.5
 	}
 	if n.weak && u.kind == unitMoney && !n.scaled {
-		m.review, m.conf = true, 0.5
+		m.review, m.doubt = true, 0.5
 	}
 	if u.doubtful {
-		m.review, m.conf = true, 0.6
+		m.review, m.doubt = true, 0.6
 	}
 	if n.digits.Doubt {
-		m.review, m.conf = true, 0.6
+		m.review, m.doubt = true, 0.6
 		if u.kind == unitMoney && !n.scaled && n.digits.Decimals == 3 && n.digits.Whole < 4 && n.digits.Mark == 0 && s.text[n.digits.Start] != '0' {
 			// kr 2,500: three decimals are no price, they are a group.
 			n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp + 3}
@@ -155,7 +155,7 @@ func (s *scan) unitMention(k int, u unit) {
 		}
 	} else if u.kind == unitShare && n.digits.Mark == '.' && n.digits.Groups == 2 {
 		n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp - 3}
-		m.review, m.conf = true, 0.6
+		m.review, m.doubt = true, 0.6
 	}
 	s.add(m)
 }

@@ -23,6 +23,9 @@ func (s *scan) notShare(m *mention) bool {
 		next++
 	}
 	p := s.before(m.first)
+	if s.kindAt(p) == tokenDash && s.kindAt(p-1) == tokenNumber {
+		p = s.before(p - 1) // de 70–80 prosent høyest presterende
+	}
 	if s.is(p, classGroup) {
 		return true
 	}
@@ -85,15 +88,12 @@ func (s *scan) superlative(i int) bool {
 // axes drops the labels of a chart's axis: 0 % 10 % 20 % …, or 40 % and nothing
 // else in the passage.
 func (s *scan) axes(in *Passage) {
-	if in.InTable {
-		return
-	}
 	for i := 0; i < len(s.mentions); {
 		j := i + 1
 		for j < len(s.mentions) && s.mentions[j].first == s.mentions[j-1].last+1 && s.signed(j) {
 			j++
 		}
-		if s.signed(i) && (j-i >= 4 && s.even(i, j) || len(s.mentions) == 1 && s.alone() && s.tenth(i)) {
+		if s.signed(i) && (j-i >= 4 && s.even(i, j) || !in.InTable && len(s.mentions) == 1 && s.alone() && s.tenth(i)) {
 			for k := i; k < j; k++ {
 				s.mentions[k].dead = true
 			}

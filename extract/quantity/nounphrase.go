@@ -75,6 +75,9 @@ func (s *scan) core(i int) int {
 	if i > start && s.is(i-1, classAnaphor) && s.present(i) {
 		return i - 1 // av disse dekkes
 	}
+	if i > start && s.fixedAdjective(i) {
+		i++ // den fastsatte lengden
+	}
 	if s.stops(i) {
 		if i > start && s.is(i-1, classDeterminer|classAnaphor) {
 			return i - 1
@@ -106,6 +109,18 @@ func (s *scan) nominal(i int) bool {
 	}
 	w := s.folded(i)
 	return hasSuffix(w, "te") || hasSuffix(w, "de") || hasSuffix(w, "ne") || hasSuffix(w, "a")
+}
+
+// fixedAdjective reports whether token i is a participle between an article and
+// its noun: den fastsatte lengden, de undersøkte skolene.
+func (s *scan) fixedAdjective(i int) bool {
+	if s.kindAt(i) != tokenWord || !s.is(i-1, classDeterminer) || s.is(i-1, classAnaphor) && s.entry(i-1).form != "de" && s.entry(i-1).form != "dei" && s.entry(i-1).form != "det" && s.entry(i-1).form != "dette" {
+		return false
+	}
+	if w := s.folded(i); !hasSuffix(w, "te") && !hasSuffix(w, "de") {
+		return false
+	}
+	return s.kindAt(i+1) == tokenWord && !s.stops(i+1) && s.tokens[i].class&(classFunction&^classVerb) == 0
 }
 
 // present reports whether token i is a verb in the present, a passive included.
@@ -173,7 +188,7 @@ func (s *scan) goesOn(i int) bool {
 	case w[n-1] == 'e':
 		return !hasSuffix(w, "mune") && !hasSuffix(w, "ere") && !hasSuffix(w, "ue")
 	}
-	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "brutto", "netto", "total", "samlet", "samla"} {
+	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ivt", "elt", "alt", "ært", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "brutto", "netto", "total", "samlet", "samla"} {
 		if hasSuffix(w, e) || string(w) == e {
 			return true
 		}
@@ -254,7 +269,7 @@ func (s *scan) clause(i, limit int) int {
 				continue
 			}
 			if verbs++; verbs > allowed {
-				return j - 1
+				return s.trimFunction(i, j-1)
 			}
 		case t.class&classAgainst != 0:
 			return j - 1

@@ -36,7 +36,6 @@ func (s *scan) parts() {
 		last := m.number
 		for k := last - 1; k >= first; k-- {
 			j := s.lend(k, last, i)
-			s.mentions[j].conf = min(s.mentions[j].conf, 0.85)
 			s.mentions[j].ties = -1
 		}
 	}

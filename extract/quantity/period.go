@@ -190,11 +190,23 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 	}
 	if s.kindAt(j) == tokenNumber && s.is(int(s.numbers[s.tokens[j].number].last)+1, classTimeUnit) {
 		// over fem år, but not over 60 år, which is an age.
-		if v := s.numbers[s.tokens[j].number].value.Float(); v <= 12 || !s.is(i, classQualifier) {
+		if v := s.numbers[s.tokens[j].number].value.Float(); (v <= 12 && !s.hours(int(s.numbers[s.tokens[j].number].last)+1)) || !s.is(i, classQualifier) {
 			return period{first: j, last: int(s.numbers[s.tokens[j].number].last) + 1, duration: true}, true
 		}
 	}
 	return p, false
+}
+
+// hours reports whether token i is a unit of time shorter than a day: over fire
+// timer i uken is more than four hours, not during them.
+func (s *scan) hours(i int) bool {
+	w := s.folded(i)
+	for _, e := range [...]string{"tim", "minut", "sekund", "hour", "døgn"} {
+		if len(w) >= len(e) && string(w[:len(e)]) == e {
+			return true
+		}
+	}
+	return false
 }
 
 // when reads a point or span of time without its preposition: 2015, januar

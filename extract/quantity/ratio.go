@@ -37,10 +37,10 @@ func (s *scan) ratios() {
 		}
 		m := mention{
 			number: k, first: first, last: int(d.last), form: record.FormRatio,
-			num: float64(num), den: float64(den), rule: ruleRatio, conf: 0.95,
+			num: float64(num), den: float64(den), rule: ruleRatio,
 		}
 		if num == 1 && n.weak {
-			m.conf = 0.85
+			m.doubt = 0.85 // en av tre may be a member
 		}
 		if noun := m.last + 1; s.nounLike(noun) && !s.glued(noun) {
 			m.last = max(noun, s.core(noun))

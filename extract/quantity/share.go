@@ -46,11 +46,11 @@ func (s *scan) shareNoun(i int, c class) {
 			}
 			m := mention{
 				number: int(t.number), first: i, last: int(n.last), form: record.FormPercent,
-				rule: ruleShareNoun, conf: 0.9,
+				rule: ruleShareNoun,
 				unit: unit{kind: unitShare, form: record.FormPercent, first: int(n.last), last: int(n.last)},
 			}
 			if p == i || c&classShare == 0 {
-				m.conf, m.review = 0.6, true
+				m.doubt, m.review = 0.6, true
 			}
 			if s.is(p, classFrom) {
 				m.first = j
@@ -82,7 +82,7 @@ func (s *scan) shareList(k, first int) {
 		m := s.mentions[first]
 		m.number, m.first, m.last = k, int(n.token), int(n.last)
 		m.unit.first, m.unit.last = m.last, m.last
-		m.rule, m.conf = ruleCoordinated, min(m.conf, 0.85)
+		m.rule = ruleCoordinated
 		s.mentions[s.add(m)].ties = first
 	}
 }

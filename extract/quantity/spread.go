@@ -41,7 +41,7 @@ func (s *scan) movement(i, p int) class {
 	if c == 0 {
 		return 0
 	}
-	if s.comparative(i) && (s.kindAt(p-1) != tokenPoint || i > 0 && s.kindAt(i-1) != tokenPoint) {
+	if s.comparative(i) && (s.kindAt(p-1) != tokenPoint || !s.opens(i) && s.kindAt(i-1) != tokenPoint) {
 		return 0
 	}
 	switch s.entry(i).form {
@@ -51,6 +51,11 @@ func (s *scan) movement(i, p int) class {
 	return c
 }
 
+// opens reports whether token i is the first of the passage, quotes aside.
+func (s *scan) opens(i int) bool {
+	return i == 0 || i == 1 && s.kindAt(0) == tokenQuote
+}
+
 // movesAfter reads fra 40 til 55 prosent økte andelen, and fra 40 til 55 prosent,
 // en økning på.
 func (s *scan) movesAfter(p, last int) bool {
@@ -58,7 +63,7 @@ func (s *scan) movesAfter(p, last int) bool {
 	for s.is(i, classShareUnit|classMoneyUnit) {
 		i++
 	}
-	if p == 0 && (s.changeVerb(i) || s.is(i, classUpDown)) {
+	if s.opens(p) && (s.changeVerb(i) || s.is(i, classUpDown)) {
 		return true
 	}
 	if k := s.kindAt(i); k == tokenComma || k == tokenDash || k == tokenOpen {

@@ -35,9 +35,12 @@ func (s *scan) cells(in *Passage) {
 		if u.ambiguous && n.digits.Decimals == 0 {
 			continue
 		}
+		if u.unit.kind == unitShare && s.noShare(n) {
+			continue
+		}
 		m := mention{
 			unit: u.unit, number: k, high: -1, first: int(n.token), last: int(n.last), form: u.unit.form,
-			rule: ruleTableShare, conf: 0.85, price: u.unit.priceYear, per: u.per,
+			rule: ruleTableShare, price: u.unit.priceYear, per: u.per,
 		}
 		m.unit.first, m.unit.last = m.last, m.last
 		m.unit.explicit = true
@@ -48,10 +51,19 @@ func (s *scan) cells(in *Passage) {
 			}
 		}
 		if u.ambiguous || n.year || n.digits.Groups > 2 && n.digits.Mark == ' ' && u.exp >= 6 {
-			m.review, m.conf = true, 0.5
+			m.review, m.doubt = true, 0.5
 		}
 		s.add(m)
 	}
+}
+
+// noShare reports whether n, in a column of shares, counts something instead: the N
+// at the end of a row, N=216.
+func (s *scan) noShare(n *number) bool {
+	if i := int(n.token) - 1; s.kindAt(i) == tokenOther && s.text[s.tokens[i].start] == '=' {
+		return true
+	}
+	return n.digits.Decimals == 0 && n.value.Float() > 100
 }
 
 // caption reads the unit that stands in in.Unit.

@@ -64,13 +64,17 @@ func TestTable(t *testing.T) {
 func TestPrevious(t *testing.T) {
 	p := parser(t)
 	for _, c := range []struct{ previous, text, base string }{
-		{"Skjemaet gikk til 428 skoler.", "Av disse svarte 76 prosent.", "428 skoler"},
+		{"Skjemaet gikk til 428 skoler.", "Av disse svarte 76 prosent.", "skoler"},
 		{"12 prosent av sakene ble anket.", "Av disse fikk 40 prosent medhold.", "sakene"},
 		{"Halvparten av søkerne fikk avslag.", "40 prosent klaget.", "søkerne"},
 		{"Brukerne er fornøyde.", "96 prosent ville anbefalt tilbudet.", "Brukerne"},
 		{"Flere skoler har egne planer.", "Bare 12 prosent av dem bruker planen.", "skoler"},
 		{"Ordningen er ny.", "40 prosent klaget.", ""},
-		{"", "Av disse svarte 76 prosent.", "disse"},
+		{"", "Av disse svarte 76 prosent.", ""},
+		{"Skjemaet gikk til 1 200 ansatte.", "58 prosent svarte.", "ansatte"},
+		{"Vi var på 12 skoler og sendte skjemaet til 1 200 ansatte.", "58 prosent svarte.", "ansatte"},
+		{"Ordningen kostet 12 mill. kroner.", "Av dette er 74 prosent lønn.", ""},
+		{"Kostnadene var 12 mill. kroner.", "Av dette er 74 prosent lønn.", "Kostnadene"},
 		{"12 prosent av mennene og 14 prosent av kvinnene klaget.", "20 prosent vant fram.", ""},
 	} {
 		var r Result

@@ -94,6 +94,10 @@ func (s *scan) verbLike(i int) bool {
 		return t.class&(classUp|classDown|classUpDown) != 0 && s.finiteEnding(s.folded(i))
 	}
 	// After an article or a preposition such a word is an adjective.
+	if s.kindAt(i-1) == tokenComma && !s.english {
+		w := s.folded(i) // …, betales avgift: the verb comes first
+		return len(w) > 5 && hasSuffix(w, "es") || hasSuffix(w, "erer") || hasSuffix(w, "erar")
+	}
 	if s.kindAt(i-1) != tokenWord || s.is(i-1, classDeterminer|classPreposition|classOf|classAnd|classOr|classAdverb|classJudge) && !s.is(i-1, classNotVerb|classThat) {
 		return false
 	}
