@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bmatcuk/doublestar/v4"
 
@@ -25,7 +26,7 @@ const Stdin = "-"
 type Paths struct {
 	Args    []string
 	Include []string  // doublestar patterns; of a folder, only files that match one are listed
-	Exclude []string  // files and folders that no folder lists, such as what the run itself writes
+	Exclude []string  // files and folders that no folder and no glob lists, such as what the run itself writes
 	Stdin   io.Reader // what Stdin reads
 }
 
@@ -59,15 +60,19 @@ func (l List) Files(ctx context.Context) iter.Seq2[File, error] {
 func (p Paths) List(ctx context.Context) (List, error) {
 	l := lister{Paths: p}
 	for _, path := range p.Exclude {
-		if abs, err := filepath.Abs(path); err == nil {
-			l.exclude = append(l.exclude, abs)
-		}
+		l.exclude = append(l.exclude, resolved(path))
 	}
 	for _, arg := range p.Args {
 		if err := l.arg(ctx, arg); err != nil {
 			return nil, err
 		}
 	}
+	if len(l.list) == 0 { // and yet a run has to say something of what it was given
+		for _, arg := range p.Args {
+			l.fault(filepath.Clean(arg), notFound("it holds nothing but the dataset that this run writes: check that it is the right one"))
+		}
+	}
+	l.part()
 	// A file before a fault of the same URI: `a.txt` named next to a glob that
 	// stumbled over it is still a file.
 	slices.SortStableFunc(l.list, func(a, b Entry) int {
@@ -85,25 +90,43 @@ func rank(e Entry) int {
 
 type lister struct {
 	Paths
-	exclude []string // absolute
+	exclude []string // resolved
 	list    List
+	paths   []string // of each entry
 }
 
-func (l *lister) file(path string, size int64) {
-	l.list = append(l.list, Entry{File: File{URI: uri(path), Size: size, Open: opener(path)}})
+// add lists what stands at path.
+func (l *lister) add(path string, size int64, open func(context.Context) (io.ReadCloser, error), f *Fault) {
+	l.list = append(l.list, Entry{File{uri(path), size, open}, f})
+	l.paths = append(l.paths, path)
 }
 
-func (l *lister) fault(path string, f *Fault) {
-	l.list = append(l.list, Entry{File{URI: uri(path), Size: -1}, f})
+func (l *lister) file(path string, size int64) { l.add(path, size, opener(path), nil) }
+
+func (l *lister) fault(path string, f *Fault) { l.add(path, -1, nil, f) }
+
+// part keeps a name that happens to be how another one is escaped, r%E5d beside
+// r\xE5d, from being taken for it.
+func (l *lister) part() {
+	escaped := map[string]bool{}
+	for i, path := range l.paths {
+		if !utf8.ValidString(path) {
+			escaped[l.list[i].File.URI] = true
+		}
+	}
+	for i, path := range l.paths {
+		if f := &l.list[i].File; escaped[f.URI] && utf8.ValidString(path) {
+			f.URI = strings.ReplaceAll(f.URI, "%", "%25")
+		}
+	}
 }
 
 // arg lists one argument: standard input, a path that is there, or a glob.
 func (l *lister) arg(ctx context.Context, arg string) error {
 	if arg == Stdin {
 		in := l.Stdin
-		l.list = append(l.list, Entry{File: File{URI: Stdin, Size: -1, Open: stream(func() (io.ReadCloser, error) {
-			return io.NopCloser(in), nil
-		})}})
+		l.add(Stdin, -1, stream(func() (io.ReadCloser, error) { return io.NopCloser(in), nil }), nil)
+		l.list[len(l.list)-1].File.URI = Stdin
 		return nil
 	}
 	name := filepath.Clean(arg)
@@ -115,22 +138,33 @@ func (l *lister) arg(ctx context.Context, arg string) error {
 		l.fault(name, fileFault(StageList, err))
 		return nil
 	}
-	match, err := doublestar.FilepathGlob(name, doublestar.WithNoHidden(), doublestar.WithNoFollow())
+	return l.pattern(ctx, name)
+}
+
+// pattern lists what matches a glob, as if the shell had expanded it, but for
+// pipes and devices, which nobody named and which may never end.
+func (l *lister) pattern(ctx context.Context, name string) error {
+	before := len(l.list)
+	match, err := glob(name, func(path string, err error) { l.fault(path, fileFault(StageList, err)) })
 	if err != nil {
 		l.fault(name, notFound("not a valid pattern: close every [ and {, or escape it with \\"))
 		return nil
 	}
-	if len(match) == 0 {
+	if len(match) == 0 && len(l.list) == before {
 		l.fault(name, notFound("no file matches the pattern: check it, and that the folder is right"))
 	}
-	for _, m := range match { // as if the shell had expanded the pattern
+	for _, m := range match {
 		info, err := os.Stat(m)
-		if err != nil {
+		switch {
+		case l.excluded(resolved(m)):
+		case err != nil:
 			l.fault(m, fileFault(StageList, err))
-			continue
-		}
-		if err := l.named(ctx, m, info); err != nil {
-			return err
+		case !info.Mode().IsRegular() && !info.IsDir():
+			l.fault(m, irregular())
+		default:
+			if err := l.named(ctx, m, info); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -144,9 +178,7 @@ func (l *lister) named(ctx context.Context, name string, info fs.FileInfo) error
 	case mode.IsDir():
 		return l.folder(ctx, name)
 	case mode&(fs.ModeNamedPipe|fs.ModeCharDevice) != 0: // <(command), /dev/stdin
-		l.list = append(l.list, Entry{File: File{URI: uri(name), Size: -1, Open: stream(func() (io.ReadCloser, error) {
-			return os.Open(name)
-		})}})
+		l.add(name, -1, stream(func() (io.ReadCloser, error) { return os.Open(name) }), nil)
 	default:
 		l.fault(name, &Fault{
 			Stage: StageList, Reason: record.ReasonNotRegular,
@@ -156,11 +188,15 @@ func (l *lister) named(ctx context.Context, name string, info fs.FileInfo) error
 	return nil
 }
 
-// uri is the cleaned slash path. Bytes that are not UTF-8 are percent-escaped:
-// a table holds text only.
+// uri is the cleaned slash path. Bytes that are not UTF-8 are percent-escaped,
+// and in a path with such bytes the percent sign: a table holds text only. A
+// file called - is not standard input.
 func uri(name string) string {
-	s := filepath.ToSlash(filepath.Clean(name))
-	return escapeInvalid(s)
+	name = filepath.ToSlash(filepath.Clean(name))
+	if name == Stdin {
+		return "./" + Stdin
+	}
+	return escapeInvalid(name)
 }
 
 func notFound(message string) *Fault {

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -75,6 +76,10 @@ func TestPaths(t *testing.T) {
 			"a.txt", "odd[1].txt", "sub/c.txt", "sub/deep/d.txt", "sub/deep/link.txt skipped not_regular",
 		}},
 		{"exclude", Paths{Args: []string{"."}, Include: []string{"**/*.jsonl"}, Exclude: []string{"./out/jsonl/x.jsonl"}}, []string{". failed not_found"}},
+		{"exclude through a link", Paths{Args: []string{"sub", "out"}, Include: []string{"*.txt", "*.jsonl"}, Exclude: []string{"sub/loop/out/jsonl"}}, []string{
+			"sub/c.txt", "sub/deep/d.txt", "sub/deep/link.txt skipped not_regular",
+		}},
+		{"exclude from a glob", Paths{Args: []string{"{a.txt,out/**}"}, Exclude: []string{"out/jsonl"}}, []string{"a.txt"}},
 		{"include by path", Paths{Args: []string{"sub"}, Include: []string{"deep/*.txt"}}, []string{
 			"sub/deep/d.txt", "sub/deep/link.txt skipped not_regular",
 		}},
@@ -103,6 +108,67 @@ func TestPaths(t *testing.T) {
 				rand.Shuffle(len(tt.p.Args), func(i, j int) { tt.p.Args[i], tt.p.Args[j] = tt.p.Args[j], tt.p.Args[i] })
 			}
 		})
+	}
+}
+
+// What nobody named is not waited for: a pipe that a pattern matches is skipped.
+func TestPipes(t *testing.T) {
+	tree(t, "in/a.txt")
+	if err := exec.Command("mkfifo", "in/pipe").Run(); err != nil {
+		t.Skipf("this system makes no pipes: %v", err)
+	}
+	want := []string{"in/a.txt", "in/pipe skipped not_regular"}
+	for _, arg := range []string{"in", "in/*", "in/**", "**/{a.txt,pipe}"} {
+		if d := cmp.Diff(want, uris(t, Paths{Args: []string{arg}})); d != "" {
+			t.Errorf("%s: %s", arg, d)
+		}
+	}
+	if d := cmp.Diff([]string{"in/pipe"}, uris(t, Paths{Args: []string{"in/pipe"}})); d != "" {
+		t.Error(d)
+	}
+}
+
+// A folder that cannot be read has a row, whatever form of argument meets it.
+func TestLockedFolder(t *testing.T) {
+	tree(t, "in/a.txt", "in/locked/b.txt")
+	if os.Chmod("in/locked", 0); os.Getuid() == 0 {
+		t.Skip("root may read every folder")
+	}
+	defer os.Chmod("in/locked", 0o755)
+	for _, arg := range []string{"in", "in/**/*.txt", "in/**", "in/*{.txt,/*.txt}"} {
+		if d := cmp.Diff([]string{"in/a.txt", "in/locked failed unreadable"}, uris(t, Paths{Args: []string{arg}})); d != "" {
+			t.Errorf("%s: %s", arg, d)
+		}
+	}
+	if d := cmp.Diff([]string{"in/locked failed unreadable"}, uris(t, Paths{Args: []string{"in/locked/*.txt"}})); d != "" {
+		t.Error(d)
+	}
+}
+
+// Old archives have names in Latin-1, of folders too. No two names share a URI.
+func TestNamesThatAreNotUTF8(t *testing.T) {
+	tree(t, "in/r%E5d/a%.txt", "in/r%E5d/a.txt")
+	for _, name := range []string{"in/r\xe5d/a.txt", "in/r\xe5d/\xf8.txt", "in/r\xe5d/%F8.txt"} {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Skipf("this system keeps no such names: %v", err)
+		}
+		if err := os.WriteFile(name, []byte(name), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := []string{"in/r%25E5d/a.txt", "in/r%E5d/%25F8.txt", "in/r%E5d/%F8.txt", "in/r%E5d/a%.txt", "in/r%E5d/a.txt"}
+	for _, arg := range []string{"in", "in/*", "in/**/*.txt"} {
+		if d := cmp.Diff(want, uris(t, Paths{Args: []string{arg}, Include: []string{"*.txt"}})); d != "" {
+			t.Errorf("%s: %s", arg, d)
+		}
+	}
+}
+
+func TestFileCalledDash(t *testing.T) {
+	tree(t, "-")
+	got := uris(t, Paths{Args: []string{".", "./-", "*", "-"}, Stdin: strings.NewReader("x")})
+	if d := cmp.Diff([]string{"-", "./-"}, got); d != "" {
+		t.Error(d)
 	}
 }
 
