@@ -18,6 +18,7 @@ var rows = []string{
 	"extract",
 	"pipeline",
 	"pipeline/load pipeline/pdf pipeline/dataset pipeline/state pipeline/store pipeline/gold pipeline/review pipeline/calibrate",
+	"pipeline/check",
 	"cmd/funn",
 }
 

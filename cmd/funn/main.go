@@ -28,6 +28,7 @@ type cli struct {
 	Run       runCommand       `cmd:"" help:"Read reports and write a dataset."`
 	Rules     rulesCommand     `cmd:"" help:"List, show, check and test the rules for findings and recommendations."`
 	Explain   explainCommand   `cmd:"" help:"Tell which rules fire on a text or a source, and why others do not."`
+	Check     checkCommand     `cmd:"" help:"Prove a dataset: schema, ids, references, evidence, hashes, rows."`
 	Schema    schemaCommand    `cmd:"" help:"Show the tables and columns of the dataset."`
 	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
 	Eval      evalCommand      `cmd:"" help:"Score the extraction by labelled documents."`

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"funn/pipeline/check"
+)
+
+type checkCommand struct {
+	Dataset  string     `arg:"" help:"Folder of a dataset."`
+	NoDerive bool       `help:"Do not read the stored texts again."`
+	Rules    rulesFlags `embed:""`
+}
+
+// Validate is called by kong.
+func (c *checkCommand) Validate() error { return c.Rules.validate() }
+
+// Run proves a dataset.
+func (c *checkCommand) Run(ctx context.Context, io stdio) error {
+	var o check.Options
+	if !c.NoDerive {
+		x, err := c.Rules.extractor()
+		if err != nil {
+			return err
+		}
+		o.Extract, o.Rules = x.Extract, x.Digest()
+	}
+	sum, err := check.Dataset(ctx, c.Dataset, o)
+	if err != nil {
+		return stopped(err)
+	}
+	for _, f := range sum.Faults {
+		fmt.Fprintln(io.out, f)
+	}
+	if n := len(sum.Faults) + sum.More; n > 0 {
+		more := ""
+		if sum.More > 0 {
+			more = fmt.Sprintf(" (%d of them not shown)", sum.More)
+		}
+		return exitError{exitFailed, fmt.Errorf("%s is not whole: %d faults%s", c.Dataset, n, more)}
+	}
+	fmt.Fprintf(io.out, "%s is whole: %d documents, %d rows\n", c.Dataset, sum.Documents, sum.Rows)
+	if !c.NoDerive {
+		fmt.Fprintf(io.out, "%d rows follow from the stored text by their rules\n", sum.Derived)
+		if sum.Held > 0 {
+			fmt.Fprintf(io.out, "%d rows come of PDF files and were held against their text only: the positions of their lines are not in a dataset\n", sum.Held)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,109 @@
+package check
+
+import (
+	"context"
+	"fmt"
+
+	"funn/extract/record"
+	"funn/pipeline/dataset"
+)
+
+// Options say what is checked beside the dataset itself.
+type Options struct {
+	Extract func(*record.Document) record.Set // nil: rows are not derived again
+	Rules   string                            // digest of the rules that Extract goes by
+	Most    int                               // faults told of each kind of place; 0 is 20
+}
+
+// Fault is something that is wrong with a dataset.
+type Fault struct {
+	Path    string // in the dataset, with slashes
+	Row     int    // 1-based; 0 for the file as a whole
+	Message string
+}
+
+// String is path:row: message.
+func (f Fault) String() string {
+	if f.Row == 0 {
+		return f.Path + ": " + f.Message
+	}
+	return fmt.Sprintf("%s:%d: %s", f.Path, f.Row, f.Message)
+}
+
+// Summary is what came of a check.
+type Summary struct {
+	Faults    []Fault
+	More      int // faults beyond Options.Most of a file
+	Documents int
+	Rows      int64
+	Derived   int64 // rows that were read again from the stored text
+	Held      int64 // rows of documents whose text alone does not give the lines, such as PDF
+}
+
+type checker struct {
+	dir string
+	o   Options
+	sum Summary
+	per map[string]int // faults by path
+}
+
+func (c *checker) fault(path string, row int, format string, a ...any) {
+	if c.per[path]++; c.per[path] > c.o.Most {
+		c.sum.More++
+		return
+	}
+	c.sum.Faults = append(c.sum.Faults, Fault{path, row, fmt.Sprintf(format, a...)})
+}
+
+// Dataset checks the dataset in dir. It holds the rows of one document at a
+// time. The only error is that of ctx.
+func Dataset(ctx context.Context, dir string, o Options) (Summary, error) {
+	if o.Most == 0 {
+		o.Most = 20
+	}
+	c := &checker{dir: dir, o: o, per: map[string]int{}}
+	m, ok := c.manifest()
+	if !ok {
+		return c.sum, nil
+	}
+	if o.Extract != nil && m.Rules != o.Rules {
+		c.fault("manifest.json", 0, "the rules that made the dataset are not those of this funn: check with the version and --rules that made it, or with --no-derive")
+		c.o.Extract = nil
+	}
+	tables := dataset.Tables()
+	streams := make([]*stream, len(tables))
+	for i, t := range tables {
+		streams[i] = c.open(t, m.Tables[i].Files)
+		defer streams[i].close()
+	}
+	ledger := c.ledger(m, streams[0])
+	seen := map[string]bool{}
+	for documents := streams[1]; ; {
+		if err := ctx.Err(); err != nil {
+			return c.sum, err
+		}
+		doc := documents.next()
+		if doc == nil {
+			break
+		}
+		c.sum.Documents++
+		c.document(doc, streams, ledger, seen)
+	}
+	for _, r := range ledger.without(seen) {
+		c.fault(streams[0].path, r.at, "the document %s has no row in documents", r.str("doc_id"))
+	}
+	for i, s := range streams {
+		for i > 1 {
+			r := s.next()
+			if r == nil {
+				break
+			}
+			c.fault(s.path, r.at, "the document %s has no row in documents, or the rows are not in the order of doc_id", r.str("doc_id"))
+		}
+		if want := m.Tables[i].Rows; !s.broken && int64(s.count) != want {
+			c.fault(s.path, 0, "has %d rows, in the manifest %d", s.count, want)
+		}
+		c.sum.Rows += int64(s.count)
+	}
+	return c.sum, nil
+}
