@@ -76,16 +76,14 @@ var workEnd = classes.List("work-end")
 // commonOpening are words that open sentences about a report and name nobody.
 var commonOpening = classes.Set("opening")
 
+// sentences cuts text by the rules for Norwegian, which do for English too: the
+// English splitter costs by the call.
 func sentences(text string) []string {
 	var out []string
-	start := 0
-	for i := 0; i+2 < len(text); i++ {
-		if (text[i] == '.' || text[i] == '!' || text[i] == '?') && text[i+1] == ' ' && upperWord(text[i+2:]) {
-			out = append(out, text[start:i+1])
-			start = i + 2
-		}
+	for _, sp := range lang.Sentences([]lang.Passage{{Text: text}})[0] {
+		out = append(out, sp.Of(text))
 	}
-	return append(out, text[start:])
+	return out
 }
 
 func unique(in []string) []string {

@@ -139,6 +139,7 @@ func TestPublished(t *testing.T) {
 		"Forventet publiseringstidspunkt er tidlig mars 2017.": "tidlig mars 2017",
 		"Fafo skal levere rapport innen 1. april 2017.":        "1. april 2017",
 		"Rapporten vil bli publisert i løpet av februar.":      "februar",
+		"Rapporten ble publisert av dr. Hansen 3. mai 2016.":   "3. mai 2016",
 		"Undersøkelsen ble gjennomført høsten 2015.":           "",
 	} {
 		if got := publishedIn(s); got != want {
