@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 
 	"funn/extract/record"
 )
@@ -31,7 +32,7 @@ func read(ctx context.Context, f File, limit int64) (Content, error) {
 	if f.Size > 0 {
 		b.Grow(int(f.Size) + bytes.MinRead) // the read that finds the end needs room too
 	}
-	n, err := b.ReadFrom(io.LimitReader(r, limit+1))
+	n, err := b.ReadFrom(io.LimitReader(r, min(limit, math.MaxInt64-1)+1))
 	if err != nil {
 		return Content{}, unreadable(ctx, err)
 	}

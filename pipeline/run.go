@@ -5,6 +5,7 @@ import (
 	"errors"
 	"runtime"
 	"sync"
+	"time"
 	"unicode/utf8"
 
 	"funn/extract/record"
@@ -12,10 +13,17 @@ import (
 
 // Options tune a run. None of them changes what is written, but MaxBytes.
 type Options struct {
-	Workers  int         // stages at work at a time; 0 is one a CPU
+	Workers  int         // stages at work at a time, at most MaxWorkers; 0 is one a CPU
 	MaxBytes int64       // a larger file is a failed source; 0 is DefaultMaxBytes
 	Observe  func(Event) // called in source order, from one goroutine; may be nil
 }
+
+// MaxWorkers is how many stages are at work at a time where more are asked for.
+const MaxWorkers = 1024
+
+// grace is how long a run that ends early waits for the stages at work. They
+// cannot be stopped within a document, and some documents take long.
+const grace = time.Second
 
 // Event is one source that was written.
 type Event struct {
@@ -41,12 +49,13 @@ type result struct {
 // documents are held at a time. A file with the same bytes as one before it is
 // not extracted: its row says duplicate.
 //
-// Where ctx ends, or src or dst fails, Run waits for the stages at work,
-// commits nothing and returns the cause. Run does not close dst.
+// Where ctx ends, or src or dst fails, Run waits a second at most for the stages
+// at work, commits nothing and returns the cause. Run does not close dst.
 func Run(ctx context.Context, src Source, stage Stage, dst Sink, o Options) (Summary, error) {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
+	o.Workers = min(o.Workers, MaxWorkers)
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = DefaultMaxBytes
 	}
@@ -78,7 +87,12 @@ func Run(ctx context.Context, src Source, stage Stage, dst Sink, o Options) (Sum
 	var sum Summary
 	told := map[string]record.Source{} // by content: the row of the first source that held it
 	for j := range order {
-		r := <-j.done
+		var r result
+		select {
+		case r = <-j.done:
+		case <-ctx.Done():
+			continue // order ends with ctx
+		}
 		if r.err != nil {
 			stop(r.err)
 		}
@@ -89,10 +103,19 @@ func Run(ctx context.Context, src Source, stage Stage, dst Sink, o Options) (Sum
 		}
 		<-slots
 	}
-	wg.Wait()
+	ended := make(chan struct{})
+	go func() {
+		wg.Wait()
+		close(ended)
+	}()
 	if ctx.Err() != nil {
+		select {
+		case <-ended:
+		case <-time.After(grace):
+		}
 		return sum, context.Cause(ctx)
 	}
+	<-ended
 	return sum, dst.Commit()
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"math/rand/v2"
 	"strings"
 	"sync"
@@ -287,6 +288,32 @@ func TestCancelCommitsNothing(t *testing.T) {
 	}
 	if len(dst.rows) > 50 {
 		t.Errorf("%d sources written after the end", len(dst.rows)-50)
+	}
+}
+
+// A stage that is at work for long does not keep a cancelled run.
+func TestCancelLeavesSlowStage(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	release := make(chan struct{})
+	defer close(release)
+	stage := func(ctx context.Context, c Content) (record.Set, error) {
+		if string(c.Bytes) == "b" {
+			cancel()
+			<-release
+		}
+		return plain(ctx, c)
+	}
+	dst := memory{}
+	if _, err := Run(ctx, texts("a", "b", "c"), stage, &dst, Options{Workers: 1}); !errors.Is(err, context.Canceled) || dst.committed {
+		t.Errorf("err %v, committed %v", err, dst.committed)
+	}
+}
+
+func TestExtremeOptions(t *testing.T) {
+	var dst memory
+	sum, err := Run(t.Context(), texts("a", "b"), plain, &dst, Options{Workers: math.MaxInt, MaxBytes: math.MaxInt64})
+	if err != nil || sum.Status[record.StatusOK] != 2 {
+		t.Errorf("err %v, %+v", err, sum)
 	}
 }
 

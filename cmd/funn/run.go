@@ -36,7 +36,13 @@ func (c *runCommand) Validate() error {
 			return fmt.Errorf("--format %s is unknown: use parquet, jsonl or both", f)
 		}
 	}
+	if c.Out == "" {
+		return errors.New("--out is the empty string: name a folder, or . for this one")
+	}
 	for _, p := range c.Include {
+		if p == "" {
+			return errors.New("--include is the empty string, which no file matches: name a pattern such as *.txt")
+		}
 		if !doublestar.ValidatePattern(p) {
 			return fmt.Errorf("--include %s is not a valid pattern: close every [ and {", p)
 		}
@@ -100,7 +106,7 @@ func (c *runCommand) workers() int {
 	if c.Workers == 0 {
 		return runtime.GOMAXPROCS(0)
 	}
-	return c.Workers
+	return min(c.Workers, pipeline.MaxWorkers)
 }
 
 func formats(names []string) []dataset.Format {
