@@ -227,7 +227,7 @@ func (s *scan) changeVerb(i int) bool {
 
 // participle reports whether token i is redusert, satt, bevilget and the like.
 func (s *scan) participle(i int) bool {
-	if s.kindAt(i) != tokenWord || s.tokens[i].class&(classFunction&^classVerb|classMoney|classNotVerb) != 0 {
+	if s.kindAt(i) != tokenWord || s.tokens[i].class&(classFunction&^classVerb|classMoney|classNotVerb) != 0 || s.changeNoun(i) && !s.auxiliary(i-1) {
 		return false
 	}
 	w := s.folded(i)
@@ -295,8 +295,8 @@ func (s *scan) cut(i, j int) string {
 	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
 		return ""
 	}
-	if i < j && s.participle(i) && s.is(i+1, classPreposition) && !hasSuffix(s.folded(i), "et") {
-		return "" // fordelt med 228 rådgivere
+	if k := s.kindAt(i - 1); i < j && (k == tokenComma || k == tokenClose) && s.participle(i) && s.is(i+1, classPreposition) {
+		return "" // …, fordelt med 228 rådgivere
 	}
 	return s.slice(i, j)
 }
