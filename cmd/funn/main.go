@@ -30,6 +30,7 @@ type cli struct {
 	Explain   explainCommand   `cmd:"" help:"Tell which rules fire on a text or a source, and why others do not."`
 	Check     checkCommand     `cmd:"" help:"Prove a dataset: schema, ids, references, evidence, hashes, rows."`
 	Schema    schemaCommand    `cmd:"" help:"Show the tables and columns of the dataset."`
+	Verify    verifyCommand    `cmd:"" help:"Compare the extraction with stored goldens."`
 	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
 	Eval      evalCommand      `cmd:"" help:"Score the extraction by labelled documents."`
 	Version   versionCommand   `cmd:"" help:"Show the version."`

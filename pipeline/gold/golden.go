@@ -1,0 +1,184 @@
+package gold
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// GoldenVersion is the version of the form of goldens.
+const GoldenVersion = 1
+
+// GoldenSuffix ends the name of every golden.
+const GoldenSuffix = ".golden.jsonl"
+
+// GoldenPath is the slash path of a document's golden within the folder of the
+// goldens: the URI itself, with what leads out of the folder written otherwise.
+func GoldenPath(uri string) string {
+	if uri == "-" {
+		return "stdin" + GoldenSuffix
+	}
+	var parts []string
+	for _, p := range strings.Split(uri, "/") {
+		switch p {
+		case "", ".":
+		case "..":
+			parts = append(parts, "__")
+		default:
+			parts = append(parts, strings.ReplaceAll(p, ":", "_"))
+		}
+	}
+	return path.Join(parts...) + GoldenSuffix
+}
+
+// Golden is what a run made of one document, for a later one to be held against:
+// a line that names the document, and a line for each row. Rows have short ids
+// and lines of the document in the place of offsets; confidence is left out, as
+// it is measured over many documents.
+func (d *Document) Golden() []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `{"golden":%d,"uri":%s,"sha256":%s,"language":%s}`+"\n", GoldenVersion, quote(d.URI), quote(d.ID), quote(d.Language))
+	for table, rows := range d.Rows {
+		for i := range rows {
+			r := &rows[i]
+			fmt.Fprintf(&b, `{"table":%s,"id":%s,"lines":[%d,%d],"refs":{`, quote(tableNames[table]), quote(r.ID), r.Line, r.Last)
+			for k, f := range r.Refs {
+				if k > 0 {
+					b.WriteByte(',')
+				}
+				b.WriteString(quote(f.Name + "." + strconv.Itoa(k)))
+				b.WriteByte(':')
+				b.WriteString(quote(f.ID))
+			}
+			b.WriteByte('}')
+			for _, f := range r.Fields {
+				b.WriteByte(',')
+				b.WriteString(quote(f.Name))
+				b.WriteByte(':')
+				b.WriteString(f.Value)
+			}
+			b.WriteString("}\n")
+		}
+	}
+	return b.Bytes()
+}
+
+// ParseGolden reads a golden. The error is Faults.
+func ParseGolden(name string, b []byte) (*Document, error) {
+	d := &Document{}
+	for i, line := range bytes.Split(bytes.TrimSuffix(b, []byte("\n")), []byte("\n")) {
+		if err := d.goldenLine(i, line); err != nil {
+			return nil, Faults{{name, i + 1, fmt.Sprintf("%v: write the golden again with --update", err)}}
+		}
+	}
+	return d, nil
+}
+
+func (d *Document) goldenLine(i int, line []byte) error {
+	if i == 0 {
+		var head struct {
+			Golden   int    `json:"golden"`
+			URI      string `json:"uri"`
+			SHA256   string `json:"sha256"`
+			Language string `json:"language"`
+		}
+		dec := json.NewDecoder(bytes.NewReader(line))
+		dec.DisallowUnknownFields()
+		if err := dec.Decode(&head); err != nil {
+			return fmt.Errorf("no golden (%w)", err)
+		}
+		if head.Golden != GoldenVersion {
+			return fmt.Errorf("version %d of goldens is not known, this funn has %d", head.Golden, GoldenVersion)
+		}
+		d.URI, d.ID, d.Language = head.URI, head.SHA256, head.Language
+		return nil
+	}
+	r := Row{Table: -1}
+	dec := json.NewDecoder(bytes.NewReader(line))
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return fmt.Errorf("no row")
+	}
+	for dec.More() {
+		t, err := dec.Token()
+		if err != nil {
+			return fmt.Errorf("no JSON (%w)", err)
+		}
+		name, _ := t.(string)
+		var v json.RawMessage
+		if err := dec.Decode(&v); err != nil {
+			return fmt.Errorf("no JSON (%w)", err)
+		}
+		switch name {
+		case "table":
+			for k, n := range tableNames {
+				if string(v) == `"`+n+`"` {
+					r.Table = k
+				}
+			}
+		case "id":
+			_ = json.Unmarshal(v, &r.ID) // "" is told below
+		case "lines":
+			var at [2]int
+			if err := json.Unmarshal(v, &at); err != nil {
+				return fmt.Errorf("lines are two numbers")
+			}
+			r.Line, r.Last = at[0], at[1]
+		case "refs":
+			if err := r.goldenRefs(v); err != nil {
+				return err
+			}
+		default:
+			r.Fields = append(r.Fields, Field{name, string(v)})
+		}
+	}
+	if r.Table < 0 || r.ID == "" {
+		return fmt.Errorf("the row has no known table, or no id")
+	}
+	r.Rule, r.Text, r.Sentence = r.Str("rule"), r.Str(key(r.Table)), r.Str("sentence")
+	d.Rows[r.Table] = append(d.Rows[r.Table], r)
+	return nil
+}
+
+func (r *Row) goldenRefs(v json.RawMessage) error {
+	dec := json.NewDecoder(bytes.NewReader(v))
+	if _, err := dec.Token(); err != nil {
+		return err
+	}
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return err
+		}
+		id, err := dec.Token()
+		if err != nil {
+			return err
+		}
+		n, _ := name.(string)
+		n, _, _ = strings.Cut(n, ".")
+		s, _ := id.(string)
+		r.Refs = append(r.Refs, Ref{n, s})
+	}
+	return nil
+}
+
+// Readable is the rows of a document for a unified diff: a line for each, without
+// what moves with the text.
+func (d *Document) Readable() []byte {
+	var b bytes.Buffer
+	for table, rows := range d.Rows {
+		for i := range rows {
+			r := &rows[i]
+			fmt.Fprintf(&b, "%s %s", tableNames[table], quote(strings.Join(strings.Fields(r.Text), " ")))
+			for _, f := range r.Fields {
+				if f.Value != "null" && f.Value != "[]" && f.Name != key(table) && f.Name != "sentence" && f.Name != "stems" {
+					fmt.Fprintf(&b, " %s=%s", f.Name, f.Value)
+				}
+			}
+			b.WriteByte('\n')
+		}
+	}
+	return b.Bytes()
+}
