@@ -34,7 +34,7 @@ type Input struct {
 
 // Read finds the findings and recommendations of a document, in its order.
 func (r *Reader) Read(in Input) ([]record.Finding, []record.Recommendation) {
-	w := &walk{Reader: r, Input: in, match: r.rules.Matcher(), report: -1}
+	w := &walk{Reader: r, Input: in, match: r.rules.Matcher(), report: -1, summary: -1}
 	for i := range in.Blocks {
 		w.block(i)
 	}
@@ -48,6 +48,7 @@ type walk struct {
 	Input
 	match           *rule.Matcher
 	report          int // whose authors the matcher knows
+	summary         int // the last summary of which a paragraph was read
 	tokens          []lang.Token
 	language        record.Language // of the block at hand
 	bases           []base          // by recommendation
@@ -282,6 +283,7 @@ func (w *walk) claims(i int) []record.Span {
 // cues reads sentences of block i for wording alone.
 func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool) {
 	s := w.Blocks[i].Flow.Text
+	opening := w.opening(i, p)
 	open := -1 // the finding that the sentence before made, -1 for none
 	for _, sp := range sentences {
 		t := w.read(sp.Of(s))
@@ -302,9 +304,22 @@ func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool)
 			continue
 		}
 		open = -1
+		p.Opening = opening
 		if c, ok := w.cue(rule.Finding, &t, p); ok {
+			opening = false
 			w.find(i, sp, record.StyleSentence, record.OriginCue, c, "")
 			open = len(w.findings) - 1
 		}
 	}
+}
+
+// opening reports whether block i is the first paragraph of a summary: it tells
+// what the report is about before it tells what was found.
+func (w *walk) opening(i int, p rule.Place) bool {
+	n := w.Outline.SectionOf[i]
+	if p.Kind != record.KindSummary || n < 0 || n == w.summary || w.Blocks[i].Kind != layout.Paragraph {
+		return false
+	}
+	w.summary = n
+	return n == 0 || w.Outline.Sections[n-1].Kind != record.KindSummary // a part of the same summary
 }

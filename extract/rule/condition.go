@@ -11,6 +11,7 @@ import (
 type Place struct {
 	Kind    record.SectionKind
 	Ingress bool // in the text below the title of an entry in a collection
+	Opening bool // in the first paragraph of a summary, before any finding
 	Form    Form
 }
 
@@ -61,13 +62,14 @@ const (
 	factHeading
 	factComplete
 	factQuoted
+	factOpening
 )
 
 // conditions are the names that when: knows.
 var conditions = map[string]fact{
 	"question": factQuestion, "lead-in": factLead, "clause": factClause, "past": factPast,
 	"imperative": factImperative, "infinitive": factInfinitive, "item": factItem, "heading": factHeading,
-	"complete": factComplete, "quoted": factQuoted,
+	"complete": factComplete, "quoted": factQuoted, "opening": factOpening,
 }
 
 // facts are the conditions of a sentence that have been looked into, and those
@@ -80,6 +82,8 @@ func (s *Sentence) fact(f fact, set *Set, p Place) bool {
 		return p.Form == Item
 	case factHeading:
 		return p.Form == Heading
+	case factOpening:
+		return p.Opening
 	}
 	if s.facts.known&f == 0 {
 		s.facts.known |= f

@@ -43,6 +43,15 @@ func (r *Rule) Confidence() (c float32, measured bool) {
 	return r.measured.Confidence(), r.isMeasured
 }
 
+// ReadSupport reads the table that FormatSupport writes. An error is a *Fault.
+func ReadSupport(f File) (map[string]Support, error) {
+	m := make(map[string]Support)
+	if err := parseSupport(m, f); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
 // parseSupport reads the table that make calibrate writes: rule, right, wrong.
 func parseSupport(dst map[string]Support, f File) *Fault {
 	src := newSource(f.Name, f.Data)
