@@ -32,6 +32,7 @@ type Block struct {
 	Marker string      // the item's bullet or number as printed; "" where it was lost
 	Number string      // a heading's number: 3.1
 	Depth  int         // nesting of an item: 0, 1 …
+	Level  int         // of a heading that an outline or a table of contents lists, 1 at the top; else 0
 	Rank   Rank        // how a heading is set, for comparing headings
 	Gap    int         // empty paragraphs above the block
 	Top    bool        // first block of its page
@@ -43,6 +44,7 @@ type Block struct {
 	first, last int // lines
 	indent      int // columns before the text, marker excluded
 	lost        bool
+	listed      bool // as a heading, by an outline or a table of contents
 }
 
 // Cell is one cell of a table row.

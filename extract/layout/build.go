@@ -32,6 +32,7 @@ func Blocks(doc *record.Document) []Block {
 	markFurniture(lines)
 	markContents(lines)
 	markFootnotes(lines)
+	markListed(doc, lines)
 	if !sp.double {
 		markTables(lines)
 	}
@@ -158,7 +159,8 @@ func (b *builder) block(r *run) Block {
 		Span: record.Span{Start: l.Start, End: b.lines[last].End}, Page: l.page, Gap: l.gap, Top: l.top,
 		first: first, last: last, indent: r.indent,
 	}
-	blk.Rank.Size, blk.Rank.Bold = halves(l.size), l.bold
+	blk.Rank.Size, blk.Rank.Bold, blk.Level = halves(l.size), l.bold, l.level
+	blk.listed = l.entry > 0
 	if l.marker.kind != noMarker {
 		blk.Kind, blk.Marker, blk.lost = Item, l.marker.text, l.marker.kind == lostMarker
 	}

@@ -7,6 +7,7 @@
 //	line.go       indent, width, blank lines above, the spacing of the document
 //	furniture.go  page numbers and running heads
 //	contents.go   entries of a table of contents
+//	listed.go     lines that an outline or a table of contents lists as headings
 //	table.go      rows whose cells stand in columns
 //	marker.go     bullets and item numbers
 //	join.go       which line goes on from the one before

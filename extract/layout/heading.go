@@ -37,6 +37,10 @@ func classifyHeadings(blocks []Block, lines []line, sp spacing, p *print) {
 			n := hashed(b.Flow.Text)
 			b.Flow = b.Flow.Slice(record.Span{Start: n + 1, End: len(b.Flow.Text)})
 			b.Rank.Size = float32(10 - n)
+		case b.listed && next >= 0 && (b.Kind == Paragraph || b.Kind == Item && lines[b.first].marker.kind == numberMarker):
+			b.Kind = Heading
+			b.Number = strings.TrimRight(strings.Trim(b.Marker, "()"), ".)")
+			b.Marker, b.Depth = "", 0
 		case b.Kind == Paragraph && headingLike(blocks, i, prev, next, lines, p):
 			b.Kind = Heading
 		case b.Kind == Item && numberedHeading(blocks, i, next, lines):
@@ -49,6 +53,8 @@ func classifyHeadings(blocks []Block, lines []line, sp spacing, p *print) {
 		}
 		if b.Kind == Heading {
 			finishHeading(b)
+		} else {
+			b.Level = 0
 		}
 		prev = i
 	}
@@ -182,7 +188,7 @@ func finishHeading(b *Block) {
 		b.Flow = b.Flow.Slice(record.Span{Start: at, End: at + len(bare)})
 		t = b.Flow.Text
 	}
-	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && opensUpper(t[len(m[0]):]) && !opensNumber(t[len(m[0]):]) && !letterAlone(m[1]) {
+	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && (b.listed || opensUpper(t[len(m[0]):])) && !opensNumber(t[len(m[0]):]) && !letterAlone(m[1]) {
 		b.Number = m[1]
 		b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})
 		t = b.Flow.Text

@@ -24,6 +24,9 @@ type line struct {
 	kind        Kind // Paragraph until a stage says otherwise
 	cells       []record.Span
 	marker      marker
+	y           float32 // of its box, from the page's top
+	entry       int     // that lists it as a heading, counted from 1
+	level       int     // of the heading that it is listed as
 }
 
 // spacing is how a document's lines are set.
@@ -88,6 +91,7 @@ func readLines(doc *record.Document) ([]line, spacing) {
 			top:    l.Page != page,
 			size:   l.FontSize,
 			bold:   l.Bold,
+			y:      l.Box.Y0,
 		}
 		if !sp.double {
 			n.width = printedWidth(&n, max(l.Box.X1-l.Box.X0, l.Box.Y1-l.Box.Y0))

@@ -23,13 +23,13 @@ var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prose
 // apart, half of them with a number outside the first cell.
 func markTables(lines []line) {
 	for i := 0; i < len(lines); {
-		if lines[i].kind != Paragraph || captionHead.MatchString(lines[i].text) {
+		if lines[i].kind != Paragraph || lines[i].entry > 0 || captionHead.MatchString(lines[i].text) {
 			i++
 			continue
 		}
 		j := i
 		numeric := 0
-		for j < len(lines) && lines[j].kind == Paragraph && (j == i || lines[j].gap <= 1 && !lines[j].top) {
+		for j < len(lines) && lines[j].kind == Paragraph && lines[j].entry == 0 && (j == i || lines[j].gap <= 1 && !lines[j].top) {
 			cells := cut(lines[j].text)
 			if len(cells) < 2 || readMarker(lines[j].text).kind != noMarker && len(cells) < 3 {
 				break

@@ -5,6 +5,7 @@
 //	head.go        the headings, and which of them only look like one
 //	collection.go  whether a document gathers several reports, and where each begins
 //	level.go       how deep a heading stands
+//	bookmark.go    how deep the file's outline or table of contents has it
 //	split.go       reports and sections with the blocks they hold
 //	front.go       title, series, institution, date of a report
 //	entry.go       the same for an entry of a collection

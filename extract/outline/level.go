@@ -24,11 +24,20 @@ func (s *splitter) levels(hs []head) []int {
 	} else {
 		s.plainLevels(hs, out)
 	}
+	given, number := make([]int, len(hs)), make([]int, len(hs))
+	for k, h := range hs {
+		b := &s.blocks[h.block]
+		given[k] = b.Level
+		if b.Number != "" {
+			number[k] = 1 + strings.Count(b.Number, ".")
+		}
+	}
+	out = listedLevels(given, out, number)
 	// A colon heading, or one set like an item, stands under what it follows.
 	base := 0
 	for k, h := range hs {
 		b := &s.blocks[h.block]
-		if (h.kind == "" && (b.Rank.Lead || b.Rank.Inner) || b.RunIn) && b.Number == "" && base > 0 {
+		if (h.kind == "" && (b.Rank.Lead || b.Rank.Inner) || b.RunIn) && b.Number == "" && b.Level == 0 && base > 0 {
 			out[k] = base + 1
 		} else if !b.RunIn {
 			base = out[k]
