@@ -13,7 +13,6 @@ type node struct {
 	word   *wordNode // of opWord and opNot
 	kids   []*node   // of opSequence and opChoice, opOptional and opCue
 	name   string    // of opName
-	low    int       // of opGap: words at least
 	high   int       // of opGap: words at most, -1 for any number
 	column int       // in the pattern, 1-based code points
 	source string    // as written, for explanations
