@@ -82,7 +82,7 @@ func (w *Writer) Write(set record.Set) error {
 		v.runes = record.NewRuneIndex(set.Document.Text)
 	}
 	for i, sp := range spools {
-		if err := sp.put(v); err != nil {
+		if err := sp.put(w.ctx, v); err != nil {
 			return fmt.Errorf("table %s: %w", w.kinds[i].table().Name, err)
 		}
 	}
