@@ -7,7 +7,6 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
-	"funn/extract"
 	"funn/extract/record"
 	"funn/pipeline"
 )
@@ -33,9 +32,9 @@ func (f *corpusFlags) validate() error {
 	return f.Rules.validate()
 }
 
-// each runs the extraction over the inputs and hands every result to take, in
+// each runs read over the inputs and hands every result to take, in
 // the order of the sources. It returns the sources that failed.
-func (f *corpusFlags) each(ctx context.Context, io stdio, inputs, exclude []string, x *extract.Extractor, take func(record.Set) error) (failed []record.Source, err error) {
+func (f *corpusFlags) each(ctx context.Context, io stdio, inputs, exclude []string, read func(*record.Document) record.Set, take func(record.Set) error) (failed []record.Source, err error) {
 	list, err := pipeline.Paths{Args: inputs, Include: f.Include, Exclude: exclude, Stdin: io.in}.List(ctx)
 	if err != nil {
 		return nil, stopped(err)
@@ -45,7 +44,7 @@ func (f *corpusFlags) each(ctx context.Context, io stdio, inputs, exclude []stri
 		return nil, err
 	}
 	defer end()
-	_, err = pipeline.Run(ctx, list, pipeline.Compose(loader, x.Extract), taker(take), pipeline.Options{
+	_, err = pipeline.Run(ctx, list, pipeline.Compose(loader, read), taker(take), pipeline.Options{
 		Workers: f.Workers, MaxBytes: int64(f.MaxBytes),
 		Observe: func(e pipeline.Event) {
 			if e.Source.Status == record.StatusFailed {

@@ -44,7 +44,13 @@ func (c *evalCommand) Run(ctx context.Context, io stdio) error {
 		return err
 	}
 	scores := scoring{files: files}
-	failed, err := c.Corpus.each(ctx, io, c.Inputs, nil, x, func(s record.Set) error { scores.take(&s); return nil })
+	failed, err := c.Corpus.each(ctx, io, c.Inputs, nil, x.Extract, func(s record.Set) error {
+		if s.Document != nil {
+			d := gold.Rows(&s)
+			scores.document(&d)
+		}
+		return nil
+	})
 	if err != nil {
 		return err
 	}
@@ -88,28 +94,26 @@ type scoring struct {
 	files  []*gold.File
 	report gold.Report
 	uri    map[*gold.File]string // the input that a gold file was used on
-	id     map[*gold.File]string // its content
 	faults gold.Faults
 	others []error
 }
 
-// take scores a set where there is gold for it.
-func (s *scoring) take(set *record.Set) {
+// document scores a document where there is gold for it.
+func (s *scoring) document(d *gold.Document) {
 	if s.uri == nil {
-		s.uri, s.id = map[*gold.File]string{}, map[*gold.File]string{}
+		s.uri = map[*gold.File]string{}
 	}
 	for _, f := range s.files {
-		if set.Document == nil || !f.Names(set.Source.URI) {
+		if !f.Names(d.URI) {
 			continue
 		}
 		if uri, again := s.uri[f]; again {
-			s.others = append(s.others, fmt.Errorf("%s is the gold of %s and of %s: name the document with its folder, or leave one of them out", f.Path, uri, set.Source.URI))
+			s.others = append(s.others, fmt.Errorf("%s is the gold of %s and of %s: name the document with its folder, or leave one of them out", f.Path, uri, d.URI))
 			continue
 		}
-		s.uri[f], s.id[f] = set.Source.URI, set.Source.DocID
-		d := gold.Rows(set)
+		s.uri[f] = d.URI
 		var faults gold.Faults
-		if err := s.report.Add(f, &d); errors.As(err, &faults) {
+		if err := s.report.Add(f, d); errors.As(err, &faults) {
 			s.faults = append(s.faults, faults...)
 		} else if err != nil {
 			s.others = append(s.others, err)

@@ -46,5 +46,7 @@ func writeJUnit(path string, cases []verifyCase) error {
 
 // sortedTrue are the keys that are true, in order.
 func sortedTrue(m map[string]bool) []string {
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(m)), func(k string) bool { return !m[k] })
+	return slices.DeleteFunc(sortedKeys(m), func(k string) bool { return !m[k] })
 }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

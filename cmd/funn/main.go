@@ -31,6 +31,7 @@ type cli struct {
 	Check     checkCommand     `cmd:"" help:"Prove a dataset: schema, ids, references, evidence, hashes, rows."`
 	Schema    schemaCommand    `cmd:"" help:"Show the tables and columns of the dataset."`
 	Verify    verifyCommand    `cmd:"" help:"Compare the extraction with stored goldens."`
+	Diff      diffCommand      `cmd:"" help:"Compare two datasets, or two rule sets over one corpus."`
 	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
 	Eval      evalCommand      `cmd:"" help:"Score the extraction by labelled documents."`
 	Version   versionCommand   `cmd:"" help:"Show the version."`

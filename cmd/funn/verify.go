@@ -49,7 +49,7 @@ func (c *verifyCommand) Run(ctx context.Context, io stdio) error {
 		return err
 	}
 	v := verifying{verifyCommand: c, io: io, stored: stored}
-	failed, err := c.Corpus.each(ctx, io, c.Inputs, []string{c.Goldens}, x, v.take)
+	failed, err := c.Corpus.each(ctx, io, c.Inputs, []string{c.Goldens}, x.Extract, v.take)
 	if err != nil {
 		return err
 	}
