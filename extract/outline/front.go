@@ -178,12 +178,15 @@ var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post
 // e-mail address, a telephone number.
 var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
 
+// datedEnd closes the line of a letter that gives sender, place and date.
+var datedEnd = regexp.MustCompile(`(?i)\b\d{1,2}\. ?` + monthNames + ` \d{4}$`)
+
 // titleScore is how much t reads like the title of a report, 0 for not at all.
 func titleScore(t string) float64 {
 	t = strings.TrimSpace(t)
 	n := utf8.RuneCountInString(t)
 	words := strings.Fields(t)
-	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
+	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || datedEnd.MatchString(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
 		return 0
 	}
 	if organisation(t) {
@@ -295,6 +298,9 @@ func (s *splitter) titleLines(b *layout.Block) string {
 // subtitle: words in a sentence's small letters, or a few in capitals.
 func titleLike(b *layout.Block) bool {
 	t := b.Flow.Text
+	if orderedBy.MatchString(t) || madeBy.MatchString(t) {
+		return false // Kystforskning i samarbeid med Høgskolen …
+	}
 	return b.Kind == layout.Heading && titleScore(t) >= 1 && len(strings.Fields(t)) >= 2 && !b.Rank.Lead
 }
 
