@@ -46,6 +46,7 @@ func Blocks(doc *record.Document) []Block {
 			l.marker = marker{kind: lostMarker}
 		}
 	}
+	markDumped(lines)
 	b := builder{doc: doc, lines: lines, sp: sp, print: readPrint(lines)}
 	blocks := b.build()
 	tableContext(blocks)

@@ -51,7 +51,8 @@ func markRunningLines(lines []line) {
 		for _, i := range edges(p) {
 			m := mask(lines[i].text)
 			numbered := strings.Contains(m, "#")
-			often := count[m]*4 >= len(pages) && (count[m] >= 3 || count[m] >= 2 && numbered && len(m) > 4)
+			many := count[m] >= 3 && (len(pages) >= 5 || lines[i].size == 0)
+			often := count[m]*4 >= len(pages) && (many || count[m] >= 2 && numbered && len(m) > 4)
 			if often && inside[m] < count[m] && len([]rune(m)) <= 120 {
 				lines[i].kind = Furniture
 			}

@@ -77,6 +77,20 @@ func TestContentsLevel(t *testing.T) {
 	}
 }
 
+// The codes of a symbol font that were dumped as letters are bullets.
+func TestDumpedBullet(t *testing.T) {
+	text := "Anbefalinger\n\nyy Styrke samarbeidet\nyy Gi mer veiledning til\nkommunene\nyy Følge opp\n\n" + prose
+	items := 0
+	for _, b := range layout.Blocks(document(t, text)) {
+		if b.Kind == layout.Item && b.Marker == "yy" && !strings.HasPrefix(b.Flow.Text, "yy") {
+			items++
+		}
+	}
+	if items != 3 {
+		t.Errorf("%d items, want 3", items)
+	}
+}
+
 // Many entries on one page and many lines that read like them are no square.
 func BenchmarkListed(b *testing.B) {
 	doc := printed(strings.Repeat("Innledning\n", 20_000))

@@ -70,6 +70,36 @@ func readMarker(text string) marker {
 	return readNumberMarker(text)
 }
 
+// dumpedItems is how many items show that a pair of letters is a bullet.
+const dumpedItems = 3
+
+// markDumped reads the bullets of a symbol font whose codes were dumped as
+// letters: the same letter twice, alone before each of several items (yy Tiltak).
+func markDumped(lines []line) {
+	count := map[string]int{}
+	for i := range lines {
+		if lines[i].kind == Paragraph {
+			count[dumped(lines[i].text)]++
+		}
+	}
+	for i := range lines {
+		l := &lines[i]
+		if d := dumped(l.text); d != "" && count[d] >= dumpedItems && l.kind == Paragraph {
+			rest := strings.TrimLeftFunc(l.text[len(d):], IsSpace)
+			l.marker = marker{bulletMarker, d, 0, len(l.text) - len(rest)}
+		}
+	}
+}
+
+// dumped is the pair of equal small letters that stands alone before a text, ""
+// where there is none. Roman numerals and the letters of å are none.
+func dumped(s string) string {
+	if len(s) < 5 || s[0] != s[1] || s[0] < 'b' || s[0] > 'z' || s[0] == 'i' || s[0] == 'x' || s[0] == 'c' || s[2] != ' ' && s[2] != '\t' {
+		return ""
+	}
+	return s[:2]
+}
+
 func readNumberMarker(text string) marker {
 	s, open := text, strings.HasPrefix(text, "(")
 	if open {

@@ -14,6 +14,10 @@ const (
 	outerPart  = 1.0 / 7
 )
 
+// fewPages is the length of a file from which on its heads are known by that they
+// recur.
+const fewPages = 5
+
 // slot is what stands at a height of a page, digits masked.
 type slot struct {
 	text   string
@@ -48,9 +52,10 @@ func markRunning(pages [][]line) {
 	for i, lines := range pages {
 		for k, s := range outer[i] {
 			n := near(s)
-			often := n >= quarter
-			numbered := n >= 2 && len(pages) <= 4 && strings.Contains(s.text, "#")
-			chapter := n >= 2 && held[s.height] >= quarter // the head of one chapter, where others have theirs
+			// In a few pages a heading may recur: there a head bears a number.
+			often := n >= quarter && len(pages) >= fewPages
+			numbered := n >= 2 && len(pages) < fewPages && strings.Contains(s.text, "#")
+			chapter := n >= 2 && len(pages) >= fewPages && held[s.height] >= quarter // the head of one chapter, where others have theirs
 			if often || numbered || chapter {
 				lines[k].running = true
 			}
