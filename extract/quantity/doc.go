@@ -12,7 +12,9 @@
 //
 //   - unit.go, mention.go: a number with a unit beside it is a mention
 //   - inherit.go: one unit serves several numbers (37, 59 og 42 prosent)
+//   - parts.go: one unit serves named parts (lønn 84, varer 11 og leie 5 prosent)
 //   - join.go, connect.go: ranges, and the ends of fra … til …
+//   - spread.go: whether fra … til … is a change or the spread of a level
 //   - share.go: a noun instead of a unit (svarprosent på 76)
 //   - elide.go: a unit said before (mot 63 i 2014)
 //   - ratio.go, fraction.go: 7 av 10, hver fjerde, en tredjedel, 1/3
@@ -21,9 +23,12 @@
 //   - negative.go: what looks like a quantity and is none
 //
 // Last comes what surrounds a mention: qualifier.go, change.go, period.go,
-// per.go, base.go, measure.go. The last two rest on nounphrase.go and word.go,
-// which know noun phrases by closed classes of words and by endings; where they
-// are not sure, base and measure stay empty. emit.go writes the rows.
+// per.go, measure.go, and the whole: base.go (the order of the rules), whole.go (what
+// names it), wholephrase.go (where its name ends), refer.go (what disse and an
+// elided whole stand for), changed.go (what a change is a change of). They rest on
+// nounphrase.go and word.go, which know noun phrases by closed classes of words and
+// by endings; where they are not sure, base and measure stay empty. emit.go writes
+// the rows, confidence.go says how far to trust them.
 //
 // # Vocabulary
 //
@@ -41,14 +46,25 @@
 //   - QualifierText also keeps hele, bare and kun, which leave a number exact.
 //   - Value, Low and High are exact decimals: no sum or product of floats is
 //     taken before the last division.
-//   - Confidence is the grammar's own order of trust: 0.98 for a number with its
-//     unit, 0.95 where the unit is shared or the form is a ratio, 0.9 where a noun
-//     stands in for the unit, 0.8 and less where something is left out. At 0.6 and
-//     below NeedsReview is set: et par prosent, ambiguous separators, a currency
-//     guessed from the context.
+//   - fra 40 til 55 is a change only where a verb or a noun of change, two times or
+//     a fall say so (spread.go); else it is one range, the spread of a level.
+//   - et par prosent is the range 2 to 3, about and for review; noen få prosent is
+//     no number at all and gives no row.
+//   - A value keeps its sign. Change is decrease beside −3 prosentpoeng, which is a
+//     difference, and none beside a level below zero, en margin på −3 prosent. The
+//     2 of pluss/minus 2 has no sign.
+//   - ikke over is at_most and ikke under at_least, wherever ikke stands in the
+//     clause (qualifier.go).
+//   - Confidence is how often the rule was right on labelled documents
+//     (confidence.go), and less where this reading is ambiguous; NeedsReview marks
+//     the ambiguous ones: et par prosent, unclear separators, a currency guessed
+//     from the context.
 //   - Period is the time as named, without i; Year is set where it is one year.
-//     Base is the whole as named, without the number that counts it; for a change
-//     in percent it is what changed.
+//     The year of a paper (en studie fra 2016) is no period.
+//   - Base is the whole as named, without the number that counts it; for a change
+//     in percent it is what changed. A pronoun that nothing resolves is no base.
+//   - Per is what an amount is for, as named; times in the singular, so that årlig,
+//     i året and per år all say år.
 //
 // # Limits
 //

@@ -14,7 +14,8 @@ var pathologies = []string{
 	"fra 1 ", "fra 12 prosent ", "mot 12 ", "mellom 1 og ", "12 prosent av ", "12 prosent av kommunene som ", "12 prosent mot 13 ", "37, ",
 	"i 2015 ", "2015–", "fra 2012 til ", "kr ", "kr 5 mill. ", "5 mill. til ", "per ", "12 kroner per ", "svarprosent ", "svarprosent på ",
 	"økte med ", "utgifter på ", "(", "((12 %) ", "«", "− ", "-", "%", "½ ", "om lag ", "av de ", "hver fjerde ", "en tredjedel av disse ", "og ",
-	"x", "å", "\u00ad", "\u00a0", "a\u030a", "12 prosent og ", "12 % av dem. ", "fra 1 til 2 prosent fra 2012 til 2015 ", "svarprosent på 4, ", "kroner, ", "1000 kr 1000 ", "Oslos ", "ikke mer enn ", "i underkant ", "\xff", "12\xff",
+	"x", "å", "\u00ad", "\u00a0", "a\u030a", "12 prosent og ", "12 % av dem. ", "fra 1 til 2 prosent fra 2012 til 2015 ", "svarprosent på 4, ", "kroner, ", "1000 kr 1000 ", "Oslos ", "ikke mer enn ", "i underkant ", "\xff",
+	"utgjorde 84, varer 11 og leie ", "utgjorde 1, a 1, ", "andelen av a er 1 prosent, ", "ikke 1 prosent over ", "varierer fra 1 til 2 prosent ", "falt 1 prosent, ", "a falt med 1 prosent, altså med ", "av disse dekkes 1 prosent ", "blant a 1 prosent og ", "et par prosent, ", "pluss/minus ", "+1 % ", "12\xff",
 }
 
 // TestLinear reads a megabyte of every pathology: four times the text may take

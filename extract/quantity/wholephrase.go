@@ -1,0 +1,157 @@
+package quantity
+
+// counted is the phrase that a ratio counts, from token i on: with what follows its
+// noun where a relative clause does or the phrase is the subject of a verb, since a
+// preposition after an object may belong to the verb.
+func (s *scan) counted(i int, m *mention) string {
+	end := s.wholePhrase(i, m)
+	if end <= m.last {
+		return s.slice(i, m.last)
+	}
+	clause := false
+	for j := m.last + 1; j <= end; j++ {
+		clause = clause || s.is(j, classThat)
+	}
+	p := s.before(m.first)
+	subject := s.verbLike(end+1) && (p < 0 || s.kindAt(p) == tokenComma || s.kindAt(p) == tokenPoint || s.is(p, classAnd|classConjunction|classThat) && !s.is(p, classPreposition))
+	if s.is(i-1, classOf) || s.kindAt(i-1) == tokenNumber && !s.is(int(s.numbers[s.tokens[i-1].number].token)-1, classOf|classIn) {
+		clause = false // av de 22 kontorene som: the article has named them
+	}
+	if !clause && !subject && !(s.english && end == m.last+1) {
+		end = m.last
+	}
+	return s.slice(i, end)
+}
+
+// wholePhrase is the last token of the noun phrase at token i that names the whole
+// of mention m: without the purpose that a verb of spending adds, and in English
+// with the participle behind its noun.
+func (s *scan) wholePhrase(i int, m *mention) int {
+	end := s.nounPhrase(i)
+	if end < i {
+		return end
+	}
+	if s.english {
+		return s.reduced(end, m)
+	}
+	if c := s.core(i); c < end && s.predicateLast(m, end) {
+		return c
+	}
+	if s.allotted(m) {
+		for j := i + 1; j < end; j++ {
+			if s.kindAt(j) == tokenWord && s.is(j, classTo|classOn) {
+				return j - 1
+			}
+		}
+	}
+	return end
+}
+
+// predicateLast reports whether the phrase that ends at token end has swallowed the
+// predicate: in I 2016 var 58 prosent av elevene i arbeid, er and its subject need
+// one, and nothing else is left of the clause.
+func (s *scan) predicateLast(m *mention, end int) bool {
+	p := s.before(m.first)
+	if s.kindAt(p) != tokenWord || !s.inverted(p) {
+		return false
+	}
+	switch s.entry(p).form {
+	case "er", "var", "blir", "ble", "blei", "vart", "vert", "står", "stod", "sto":
+	default:
+		return false
+	}
+	for j := end; j > m.last; j-- {
+		if s.is(j, classThat) {
+			return false
+		}
+	}
+	switch s.kindAt(end + 1) {
+	case tokenPoint, tokenComma, tokenNone:
+		return true
+	}
+	return false
+}
+
+// reduced adds goods [carried by rail] to a phrase that ends at token end: what
+// stands between a participle and the verb of the sentence, or before a comma where
+// the phrase is no subject.
+func (s *scan) reduced(end int, m *mention) int {
+	j := end + 1
+	if s.kindAt(j) != tokenWord || !hasSuffix(s.folded(j), "ed") {
+		return end
+	}
+	if k := s.kindAt(j + 1); k == tokenComma || k == tokenPoint || k == tokenNone {
+		if s.is(s.before(m.first), classPreposition) {
+			return j
+		}
+		return end
+	}
+	for k := j + 1; k < len(s.tokens) && k < j+12; k++ {
+		switch t := &s.tokens[k]; {
+		case t.kind == tokenPoint, t.kind == tokenComma, t.class&(classThat|classAnd|classOr) != 0, t.class&classConjunction != 0 && t.class&classPreposition == 0 && s.entry(k).form != "than":
+			return end
+		case t.class&classVerb != 0 && !s.entry(k).bare:
+			return k - 1
+		}
+	}
+	return end
+}
+
+// among reports whether token i is blant, which names a whole as av does.
+func (s *scan) among(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "blant", "among", "amongst":
+		return true
+	}
+	return false
+}
+
+// withoutCount is the phrase of tokens i to j without a count: de 412 pasientene are
+// pasientene.
+func (s *scan) withoutCount(i, j int) string {
+	for k := i; k < j && k < i+4; k++ {
+		if s.kindAt(k) == tokenNumber && s.is(k+1, classTimeUnit) {
+			break // 600 timer
+		}
+		if s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
+			return s.slice(k+1, j)
+		}
+		if s.kindAt(k) != tokenWord || !s.is(k, classDeterminer|classAnyhow|classQualifier|classJudge) {
+			break
+		}
+	}
+	return s.slice(i, j)
+}
+
+// ratioBase is the noun of 324 av landets 428 kommuner. The number that counts
+// the whole is no part of its name; it is the denominator.
+func (s *scan) ratioBase(m *mention) string {
+	d := -1
+	for i := m.last; i > m.first; i-- {
+		if s.kindAt(i) == tokenNumber {
+			d = i
+			break
+		}
+	}
+	if d < 0 {
+		return ""
+	}
+	if m.last > d {
+		return s.counted(d+1, m)
+	}
+	if i := s.sameCount(m.number, d); i >= 0 {
+		if end := s.core(i + 1); end > i {
+			return s.slice(i+1, end) // 1 240 graduates, 744 of the 1 240
+		}
+	}
+	// to av tre av kommunene
+	if s.is(d+1, classOf) {
+		if end := s.nounPhrase(d + 2); end > d+1 {
+			return s.withoutCount(d+2, end)
+		}
+	}
+	return ""
+}
