@@ -28,6 +28,9 @@
 //	worker.go      all of it, in a process of its own (pool.go, process.go, wire.go,
 //	               limit_rlimit.go, watch.go)
 //
+// The day on which a file was made is in Document.Created and in no table: it is
+// of the file, which is often older or younger than the report in it.
+//
 // The library that reads objects can be made to hang and to allocate without
 // end by files of a few hundred bytes (GO-2026-6115), and no recover helps:
 // read what you did not write yourself through a Pool.
