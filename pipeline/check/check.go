@@ -10,9 +10,10 @@ import (
 
 // Options say what is checked beside the dataset itself.
 type Options struct {
-	Extract func(*record.Document) record.Set // nil: rows are not derived again
-	Rules   string                            // digest of the rules that Extract goes by
-	Most    int                               // faults told of each kind of place; 0 is 20
+	Extract func(*record.Document) record.Set                 // nil: rows are not derived again
+	Rules   string                                            // digest of the rules that Extract goes by
+	Source  func(uri, docID string) (*record.Document, error) // reads a source that is no text; nil: its rows are not derived again
+	Most    int                                               // faults told of each kind of place; 0 is 20
 }
 
 // Fault is something that is wrong with a dataset.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 
+	"funn/extract/record"
 	"funn/pipeline"
 	"funn/pipeline/dataset"
 	"funn/pipeline/load"
@@ -11,7 +12,7 @@ import (
 
 // derive reads the stored text again by the rules, and holds every row against
 // what comes of it. The text of a PDF is not enough for that: how its lines
-// stand on the page is not in the dataset.
+// stand on the page is not in the dataset, and its source is read again.
 func (c *checker) derive(doc, source *row, streams []*stream, rows [][]*row) {
 	n := int64(0)
 	for _, r := range rows {
@@ -20,14 +21,28 @@ func (c *checker) derive(doc, source *row, streams []*stream, rows [][]*row) {
 	if c.o.Extract == nil {
 		return
 	}
-	if source == nil || source.str("media_type") != "text/plain" {
-		c.sum.Held += n
-		return
-	}
 	path := streams[1].path
-	document, _, err := load.Text(pipeline.Content{URI: doc.str("uri"), ID: doc.str("doc_id"), Bytes: []byte(doc.str("text"))})
-	if err != nil {
-		c.fault(path, doc.at, "the text cannot be read again: %v", err)
+	var document *record.Document
+	switch {
+	case source != nil && source.str("media_type") == "text/plain":
+		var err error
+		document, _, err = load.Text(pipeline.Content{URI: doc.str("uri"), ID: doc.str("doc_id"), Bytes: []byte(doc.str("text"))})
+		if err != nil {
+			c.fault(path, doc.at, "the text cannot be read again: %v", err)
+			return
+		}
+	case source != nil && c.o.Source != nil:
+		var err error
+		if document, err = c.o.Source(doc.str("uri"), doc.str("doc_id")); err != nil {
+			c.fault(path, doc.at, "%s cannot be read again: %v", doc.str("uri"), err)
+			return
+		}
+		if document.Text != doc.str("text") {
+			c.fault(path, doc.at, "%s gives another text than the one stored", doc.str("uri"))
+			return
+		}
+	default:
+		c.sum.Held += n
 		return
 	}
 	set := c.o.Extract(document)
