@@ -82,7 +82,7 @@ func TestFindingCue(t *testing.T) {
 		want bool
 	}{
 		{"Undersøkelsen viser at 40 prosent av elevene savner et tilbud.", true},
-		{"Funnene fra studien viser at tiltaket har effekt for alle grupper.", true},
+		{"Funnene fra målingene viser at slike kurs virker i begge aldersgrupper.", true},
 		{"Vi finner at kostnadene har økt mer enn ventet.", true},
 		{"Kartlegginga viser store skilnader mellom kommunane.", true},
 		{"Resultatene tyder på at ordningen virker.", true},
@@ -155,15 +155,15 @@ func TestAddressee(t *testing.T) {
 
 func TestGuides(t *testing.T) {
 	for s, want := range map[string]bool{
-		"I kapittel 4 presenteres resultatene.":               true,
-		"I erfaringsheftet beskrives grepene nærmere.":        true,
-		"Dette kapittelet drøfter årsakene.":                  true,
-		"Funnene er nærmere omtalt i kapittel 3.":             true,
-		"Revisjonen oppsummerer her det viktigste.":           true,
-		"Kommunene beskriver ordningen som nyttig.":           false,
-		"Undersøkelsen viser at kommunene mangler fagfolk.":   false,
-		"Staten må bidra til spredning av informasjon.":       false,
-		"Informasjon bør gjøres tilgjengelig på flere språk.": false,
+		"I kapittel 4 presenteres resultatene.":                true,
+		"I erfaringsheftet beskrives grepene nærmere.":         true,
+		"Dette kapittelet drøfter årsakene.":                   true,
+		"Funnene er nærmere omtalt i kapittel 3.":              true,
+		"Revisjonen oppsummerer her det viktigste.":            true,
+		"Kommunene beskriver ordningen som nyttig.":            false,
+		"Undersøkelsen viser at kommunene mangler fagfolk.":    false,
+		"Staten må bidra med kart over alle rasfarlige veier.": false,
+		"Informasjon bør gjøres tilgjengelig på flere språk.":  false,
 	} {
 		x := parse(s)
 		if got := guides(&x); got != want {
