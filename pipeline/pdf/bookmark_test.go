@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -73,5 +75,17 @@ func TestCreated(t *testing.T) {
 	doc, _, err := Load(pipeline.Content{Bytes: outlined("/Metadata 6 0 R", "<</CreationDate(unknown)>>", xmp)}, Options{})
 	if err != nil || doc.Created != "2019-05-01" {
 		t.Errorf("XMP: %q %v", doc.Created, err)
+	}
+}
+
+// The circle of a list item that a browser draws is a bullet; one that stands
+// alone is none.
+func TestCircle(t *testing.T) {
+	circle := func(x, y float64) string {
+		return fmt.Sprintf("q 1 0 0 1 %g %g cm 0 0 m 0 1 1 2 2 2 c 3 2 4 1 4 0 c 4 -1 3 -2 2 -2 c 1 -2 0 -1 0 0 c s Q ", x, y)
+	}
+	doc, _, err := Load(pipeline.Content{Bytes: with(circle(60, 703.7) + circle(60, 500) + plain)}, Options{})
+	if err != nil || strings.Count(doc.Text, "○") != 1 || !strings.Contains(doc.Text, "○ ") {
+		t.Errorf("%q %v", doc.Text, err)
 	}
 }

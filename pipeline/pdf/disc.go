@@ -44,16 +44,19 @@ func (it *interpreter) drawPath(operator string, o operands, s *state) {
 		p.reach(s.ctm, o.number(0), o.number(1))
 		p.reach(s.ctm, o.number(0)+o.number(2), o.number(1)+o.number(3))
 	case "f", "F", "f*", "B", "B*", "b", "b*":
-		it.disc(p)
+		it.disc(p, "•")
 		p.clear()
-	case "S", "s", "n":
+	case "S", "s":
+		it.disc(p, "○") // the circle of items within items
+		p.clear()
+	case "n":
 		p.clear()
 	}
 }
 
-// disc puts a bullet where a small disc was filled. Whether it marks an item
+// disc puts a bullet where a small disc was filled, or a small circle drawn. Whether it marks an item
 // shows in its row.
-func (it *interpreter) disc(p *path) {
+func (it *interpreter) disc(p *path, mark string) {
 	w, h := p.x1-p.x0, p.y1-p.y0
 	if !p.curved || w < 1.5 || w > 8 || math.Abs(w-h) > .15*w {
 		return
@@ -61,7 +64,7 @@ func (it *interpreter) disc(p *path) {
 	size := w / discWidth
 	it.file.budget.glyph(len(it.sheet.glyphs) + 1)
 	it.sheet.glyphs = append(it.sheet.glyphs, glyph{
-		text: "•", x: p.x0, y: (p.y0+p.y1)/2 - discHeight*size, advance: w, size: size,
+		text: mark, x: p.x0, y: (p.y0+p.y1)/2 - discHeight*size, advance: w, size: size,
 		artifact: it.marks.artifact > 0, disc: true,
 	})
 }
