@@ -114,7 +114,14 @@ func (s *scan) glued(i int) bool {
 	return i > 0 && i < len(s.tokens) && !s.tokens[i].space
 }
 
-func (s *scan) entry(i int) *entry { return &s.p.words.entries[s.tokens[i].id] }
+// entry is what the vocabulary knows of token i: the entry without a form where it
+// knows nothing or the token is outside the passage.
+func (s *scan) entry(i int) *entry {
+	if i < 0 || i >= len(s.tokens) {
+		return &s.p.words.entries[0]
+	}
+	return &s.p.words.entries[s.tokens[i].id]
+}
 
 // slice is the text of tokens i to j, "" where j comes before i.
 func (s *scan) slice(i, j int) string {

@@ -20,8 +20,11 @@ func (s *scan) soundsEnglish() bool {
 	return false
 }
 
-// folded writes token i in lower case into the scratch.
+// folded writes token i in lower case into the scratch; nothing outside the passage.
 func (s *scan) folded(i int) []byte {
+	if i < 0 || i >= len(s.tokens) {
+		return nil
+	}
 	n := 0
 	t := &s.tokens[i]
 	for j := int(t.start); j < int(t.end) && n+2 < foldMax; j++ {
