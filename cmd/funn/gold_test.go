@@ -3,7 +3,11 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"encoding/json"
+	"fmt"
 	"io"
+	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -65,4 +69,50 @@ func sorted(d *gold.Document) *gold.Document {
 		}
 	}
 	return d
+}
+
+// TestSeedAgrees: of a run over the seed, eval tells the figures that the
+// independent scorer tells. Damaged datasets are held against it in
+// pipeline/gold.
+func TestSeedAgrees(t *testing.T) {
+	scorer, err := filepath.Abs("../../../shared/gold")
+	if err != nil {
+		t.Fatal(err)
+	}
+	python, err := exec.LookPath("python3")
+	if _, absent := os.Stat(filepath.Join(scorer, "score.py")); absent != nil || err != nil {
+		t.Skip("the independent scorer or python3 is absent")
+	}
+	dir := filepath.Join(t.TempDir(), "out")
+	var out bytes.Buffer
+	funn := func(args ...string) {
+		out.Reset()
+		if code := command(t.Context(), args, stdio{strings.NewReader(""), &out, &out}); code != exitOK {
+			t.Fatalf("exit %d: %s", code, &out)
+		}
+	}
+	funn("run", "-q", "--format", "jsonl", "-o", dir, "../../seeds/imdi-fou-2016.txt")
+	told, err := exec.CommandContext(t.Context(), python, filepath.Join(scorer, "score.py"), dir, filepath.Join(scorer, "seed")).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	funn("eval", "--brief", "--format", "json", "../../testdata/gold/seed", "../../seeds/imdi-fou-2016.txt")
+	var report struct {
+		Tables []struct {
+			Table    string
+			P, R, F1 float64
+		}
+	}
+	if err := json.Unmarshal(out.Bytes(), &report); err != nil {
+		t.Fatal(err)
+	}
+	if len(report.Tables) != 6 {
+		t.Fatalf("%d tables", len(report.Tables))
+	}
+	for _, x := range report.Tables {
+		want := fmt.Sprintf("%-16s P %.3f  R %.3f  F1 %.3f ", x.Table, x.P, x.R, x.F1)
+		if !strings.Contains(string(told), want) {
+			t.Errorf("eval has %q, the scorer\n%s", want, told)
+		}
+	}
 }
