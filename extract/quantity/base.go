@@ -118,7 +118,7 @@ func (s *scan) ownBase(m *mention) string {
 }
 
 // sharedBase gives mention i the base of the one it is tied to or compared
-// with: mot 63 prosent i 2014.
+// with: mot 41 prosent i 2019.
 func (s *scan) sharedBase(i int) {
 	m := &s.mentions[i]
 	if m.base != "" || i == 0 || m.unit.kind == unitMoney {

@@ -1,7 +1,7 @@
 package quantity
 
 // elidedMoney reads amounts whose currency only the context tells: 5,9 mill.
-// til gamle tilsagn, utgift per deltager på 118 000 for 1 100 timer.
+// til gamle tilsagn, kostnad per kursdeltaker på 92 000.
 func (s *scan) elidedMoney(in *Passage) {
 	context := 0 // 1 where the passage speaks of money, 2 where the one before does
 	currency := s.currency()

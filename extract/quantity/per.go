@@ -46,7 +46,7 @@ func (s *scan) perWhat(i int) {
 	s.perBefore(m)
 }
 
-// perBefore finds utgift per deltager på 118 000.
+// perBefore finds kostnad per kursdeltaker på 92 000.
 func (s *scan) perBefore(m *mention) {
 	p := s.before(m.first)
 	if !s.is(p, classOn|classMembership|classVerb) && s.kindAt(p) != tokenPoint {

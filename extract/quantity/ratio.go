@@ -2,7 +2,7 @@ package quantity
 
 import "funn/extract/record"
 
-// ratios reads 7 av 10, 324 av landets 428 kommuner, to av tre, one in four.
+// ratios reads 7 av 10, 212 av landets 357 havner, to av tre, one in four.
 func (s *scan) ratios() {
 	for k := 0; k+1 < len(s.numbers); k++ {
 		n, d := &s.numbers[k], &s.numbers[k+1]
@@ -125,7 +125,7 @@ func (s *scan) member(first int) bool {
 		i--
 	}
 	if !s.is(i, classMembership) {
-		// Fra 2017 er programmet ett av tre.
+		// Fra i år er skolen ett av tre bygg.
 		return s.kindAt(i) == tokenWord && !s.is(i, classFunction) && s.is(i-1, classMembership) && s.is(i-1, classVerb)
 	}
 	b := i - 1

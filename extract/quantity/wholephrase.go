@@ -126,7 +126,7 @@ func (s *scan) withoutCount(i, j int) string {
 	return s.slice(i, j)
 }
 
-// ratioBase is the noun of 324 av landets 428 kommuner. The number that counts
+// ratioBase is the noun of 212 av landets 357 havner. The number that counts
 // the whole is no part of its name; it is the denominator.
 func (s *scan) ratioBase(m *mention) string {
 	d := -1
