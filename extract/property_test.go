@@ -210,6 +210,26 @@ func TestCountedColumn(t *testing.T) {
 	}
 }
 
+// TestLongSentence: a list taken for one sentence is not written again for each
+// of its numbers, and what DECIMAL(18,2) cannot hold is no amount.
+func TestLongSentence(t *testing.T) {
+	set := extractor(t).Extract(document([]byte("Funn\n\n" + strings.Repeat("Omtrent 5 prosent og ", 2000) + "slutt.\n\nKontoen har 92233720368547758 kr.\n")))
+	if len(set.Percentages) < 100 {
+		t.Fatalf("%d percentages", len(set.Percentages))
+	}
+	for _, p := range set.Percentages {
+		if len(p.Sentence) > 2100 || !strings.Contains(p.Sentence, p.Surface) {
+			t.Fatalf("%d bytes beside %q", len(p.Sentence), p.Surface)
+		}
+	}
+	if len(set.Amounts) > 0 {
+		t.Errorf("an amount of %d cents", set.Amounts[0].Value)
+	}
+	if n := len(extractor(t).Extract(document([]byte("................\n"))).Reports); n > 0 {
+		t.Errorf("%d reports in a rule", n)
+	}
+}
+
 // TestShared: one Extractor serves many goroutines.
 func TestShared(t *testing.T) {
 	x := extractor(t)

@@ -60,9 +60,9 @@ func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quanti
 	q.parser.Parse(&q.result, in)
 	groups := make(map[string]string)
 	fill := func(m *record.Mention) {
+		m.Sentence = window(sentence, m.Span)
 		m.Span = flow.Source(m.Span.Shift(sp.Start))
 		m.Surface = m.Span.Of(q.set.Document.Text)
-		m.Sentence = sentence
 		m.InTable = in.InTable
 		if r := q.outline.ReportOf[i]; r >= 0 {
 			m.ReportID = q.outline.Reports[r].ID
@@ -85,6 +85,9 @@ func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quanti
 		q.set.Percentages = append(q.set.Percentages, p)
 	}
 	for _, a := range q.result.Amounts {
+		if max(a.Low, a.High, -a.Low, -a.High) > maxCents {
+			continue // more than DECIMAL(18,2) holds is no sum of money
+		}
 		fill(&a.Mention)
 		q.set.Amounts = append(q.set.Amounts, a)
 	}

@@ -3,6 +3,7 @@ package layout
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"funn/extract/record"
 )
@@ -47,6 +48,7 @@ func Blocks(doc *record.Document) []Block {
 		}
 	}
 	markDumped(lines)
+	adoptBullets(lines)
 	b := builder{doc: doc, lines: lines, sp: sp, print: readPrint(lines)}
 	blocks := b.build()
 	tableContext(blocks)
@@ -166,6 +168,9 @@ func (b *builder) block(r *run) Block {
 		blk.Kind, blk.Marker, blk.lost = Item, l.marker.text, l.marker.kind == lostMarker
 	}
 	blk.Flow = b.flow(r.lines, l.marker.body)
+	if blk.Kind == Item && strings.IndexFunc(blk.Flow.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+		blk.Kind, blk.Marker = Furniture, "" // marks without an item
+	}
 	if blk.Kind == Paragraph && len(r.lines) <= 2 && pointer.MatchString(blk.Flow.Text) {
 		blk.Kind = Link
 	}

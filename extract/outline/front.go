@@ -15,8 +15,8 @@ const frontBlocks = 40
 
 // splitReport reads a document that is one report.
 func (s *splitter) splitReport() {
-	if len(s.blocks) == 0 {
-		return
+	if s.span(0, len(s.blocks)).Empty() {
+		return // rules and page numbers, no text
 	}
 	end, title := s.front()
 	s.reports = []report{{first: 0, end: len(s.blocks)}}
