@@ -3,7 +3,7 @@ package claim
 import "strings"
 
 // places are the parts of a document that a sentence may point its reader to.
-var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avsnittet delkapittel del delen vedlegg vedlegget rapporten rapport notatet notat hefte heftet erfaringsheftet
+var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avsnittet delkapittel del delen vedlegg vedlegget rapporten rapport notatet notat hefte heftet
 	tabell tabellen figur figuren boks boksen punkt underkapittel chapter section appendix report table figure annex`)
 
 // shows are the verbs with which a document says what stands where.

@@ -68,7 +68,7 @@ func topLevel(label string) bool {
 	return false
 }
 
-// domainEnd is the end of a bare domain (imdi.no/rapporter) or an e-mail
+// domainEnd is the end of a bare domain (example.no/rapport) or an e-mail
 // address at i, or i where there is none.
 func domainEnd(s string, i int) int {
 	e, dot, at := i, -1, false

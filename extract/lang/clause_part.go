@@ -27,7 +27,7 @@ type part struct {
 	form       verbForm
 	special    special
 	capital    bool   // first letter, or all
-	acronym    bool   // a capital that is not the first letter: IMDi, NOVA
+	acronym    bool   // a capital that is not the first letter: FoU, NOVA
 	ending     ending // of a Norwegian noun or adjective
 	tail       tail   // of a verb that no lexicon lists
 	inA        bool   // a short word in -a: lova

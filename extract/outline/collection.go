@@ -83,7 +83,7 @@ func (s *splitter) splitCollection() {
 	}
 }
 
-// named opens an entry that has no title line: Temaheftet «…» inneholder …
+// named opens an entry that has no title line: Heftet «…» beskriver …
 var named = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:en|et|a|n) [«“"][^»”"]{6,}[»”"]`)
 
 // collection is the state of cutting one.

@@ -55,7 +55,7 @@ func organisation(s string) bool {
 }
 
 // abbreviation reports whether w is written as the short name of a body: two
-// capitals or more (NIBR, IMDi, SINTEF).
+// capitals or more (NOVA, FoU, SINTEF).
 func abbreviation(w string) bool {
 	n := 0
 	for _, r := range w {

@@ -95,7 +95,7 @@ func (s *scan) outOf(i, j int) (defined, ok bool) {
 	return true, true
 }
 
-// genitive reports whether token i is landets, Oslos, IMDis.
+// genitive reports whether token i is landets, Bergens, fylkets.
 func (s *scan) genitive(i int) bool {
 	t := &s.tokens[i]
 	if t.end-t.start < 3 {
