@@ -18,6 +18,15 @@ type File struct {
 	Document string // the end of the document's URI, by whole path elements
 	AnyType  bool   // Document has no extension, and one is to be added
 	Tables   [len(tableNames)][]*Label
+
+	Distractors []Distractor // only of the labelled form
+}
+
+// Distractor is a text that looks like a row, and is none.
+type Distractor struct {
+	Text string
+	Line int // 1-based line of the document
+	Why  string
 }
 
 // tableNames are the tables that gold speaks of, in the order of the contract.
@@ -52,6 +61,10 @@ type Label struct {
 	Value        float64
 	High         *float64 // upper end of a range, where Value is the lower
 	Qualifier    string
+	Base         string // the whole of a share, where the text names it
+	Per          string // of an amount: år, deltaker
+	Period       string
+	PriceYear    int // 0 where the text names none
 	Sentence     string
 
 	derived bool // from a field of another label: stands where that one does

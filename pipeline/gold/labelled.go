@@ -42,6 +42,7 @@ type labelledRow struct {
 	Qualifier        *string           `json:"normalised_qualifier"`
 	QualifierText    *string           `json:"qualifier_text"`
 	Of               *string           `json:"of"`
+	BaseSource       string            `json:"base_source"`
 	Per              *string           `json:"per"`
 	Period           json.RawMessage   `json:"period"`
 	PriceYear        *int              `json:"price_year"`
@@ -52,6 +53,7 @@ type labelledRow struct {
 	Sentence         *string           `json:"sentence"`
 	Certainty        string            `json:"certainty"`
 	Why              string            `json:"why"`
+	Note             string            `json:"note"` // for people
 }
 
 // labelledQualifiers are those of the labels in the words of the contract.
@@ -171,6 +173,10 @@ func (f *File) label(list string, at int, row *labelledRow) {
 		}
 		l.Line, l.Last = row.Line, row.EndLine
 		l.Optional = l.Optional || row.InTable
+		l.Base, l.Per, l.Period = text(row.Of), text(row.Per), period(row.Period)
+		if row.PriceYear != nil {
+			l.PriceYear = *row.PriceYear
+		}
 		if row.Qualifier != nil {
 			l.Qualifier = *row.Qualifier
 			if q := labelledQualifiers[l.Qualifier]; q != "" {
@@ -178,7 +184,8 @@ func (f *File) label(list string, at int, row *labelledRow) {
 			}
 		}
 	default:
-		return // what is no row
+		f.Distractors = append(f.Distractors, Distractor{row.Text, row.StartLine, row.Why})
+		return
 	}
 	if l.Last == 0 {
 		l.Last = l.Line
@@ -187,8 +194,18 @@ func (f *File) label(list string, at int, row *labelledRow) {
 	if list == "quantities" && row.ValueFrom != nil { // fra 40 til 55: two rows by the contract
 		from := *l
 		from.Value, from.Optional, from.derived = *row.ValueFrom, true, true
+		from.Base, from.Per, from.Period, from.PriceYear = "", "", "", 0 // said of the end
 		f.Tables[table] = append(f.Tables[table], &from)
 	}
+}
+
+// period is a period that is written as text or as a year.
+func period(raw json.RawMessage) string {
+	s := ""
+	if json.Unmarshal(raw, &s) == nil || string(raw) == "null" {
+		return s
+	}
+	return string(raw)
 }
 
 // claims reports whether a section of that kind holds findings or recommendations.

@@ -102,6 +102,7 @@ const (
 	likeHeading     = 0.8
 	likeClaim       = 0.85
 	likeInstitution = 0.7
+	likePhrase      = 0.7 // of a whole: kommunene is de 54 kommunene
 )
 
 // scorer compares the rows of one table with its labels.

@@ -26,12 +26,6 @@ type DocumentScore struct {
 	lines   lines
 }
 
-// Detail is a share that is told beside the tables: reports.series.
-type Detail struct {
-	Name string
-	Share
-}
-
 // RuleScore is how often the rows of a rule are right.
 type RuleScore struct {
 	Table        int
@@ -173,93 +167,6 @@ func group(groups *[]Group, res *Result, name func(line int, l *Label, r *Row) s
 	slices.SortStableFunc(*groups, func(a, b Group) int {
 		return cmp.Or(cmp.Compare(a.Table, b.Table), cmp.Compare(a.Name, b.Name))
 	})
-}
-
-// Details are the shares that stand beside the tables, those that have a label
-// at all.
-func (r *Report) Details() []Detail {
-	var all []Detail
-	add := func(name string, s Share) {
-		if s.Of > 0 {
-			all = append(all, Detail{name, s})
-		}
-	}
-	add("provenance", r.surfaces)
-	var series, chapter, institution, qualifier, origin [len(tableNames)]Share
-	var cue [len(tableNames)]Share
-	count := func(s *Share, right bool) {
-		s.Of++
-		if right {
-			s.Right++
-		}
-	}
-	alike := func(a, b string, least float64) bool { return newProfile(a).like(newProfile(b)) >= least }
-	for _, d := range r.Documents {
-		for _, res := range d.Results {
-			t := res.Table
-			for _, h := range res.Hits {
-				l := h.Label
-				if l.Series != "" {
-					count(&series[t], alike(h.Row.Str("series"), l.Series, likeTitle))
-				}
-				if l.Chapter != "" {
-					count(&chapter[t], alike(h.Row.Str("chapter"), l.Chapter, likeTitle))
-				}
-				if len(l.Institutions) > 0 {
-					count(&institution[t], slices.ContainsFunc(h.Row.List("institutions"), func(x string) bool {
-						return slices.ContainsFunc(l.Institutions, func(y string) bool { return alike(x, y, likeInstitution) })
-					}))
-				}
-				if t >= percentages {
-					count(&qualifier[t], sameQualifier(h.Row.Str("qualifier"), l.Qualifier))
-				}
-				if t == findings || t == recommendations {
-					countOrigin(&origin[t], &cue[t], l, true)
-				}
-			}
-			if t == findings || t == recommendations {
-				for _, l := range res.Misses {
-					countOrigin(&origin[t], &cue[t], l, false)
-				}
-			}
-		}
-	}
-	add("reports.series", series[reports])
-	add("reports.chapter", chapter[reports])
-	add("reports.institutions", institution[reports])
-	for _, t := range []int{findings, recommendations} {
-		add(tableNames[t]+".section_r", origin[t])
-		add(tableNames[t]+".cue_r", cue[t])
-	}
-	for _, t := range []int{percentages, amounts} {
-		add(tableNames[t]+".qualifier", qualifier[t])
-	}
-	return all
-}
-
-func countOrigin(section, cue *Share, l *Label, hit bool) {
-	s := section
-	switch {
-	case l.Optional || l.Origin == "":
-		return
-	case l.Origin == "cue":
-		s = cue
-	}
-	s.Of++
-	if hit {
-		s.Right++
-	}
-}
-
-// sameQualifier takes about, just under and just over for one.
-func sameQualifier(a, b string) bool {
-	loose := func(q string) string {
-		if q == "about" || q == "just_under" || q == "just_over" {
-			return "about"
-		}
-		return q
-	}
-	return loose(a) == loose(b)
 }
 
 // Figures are the scores by name, for thresholds and for programs.

@@ -135,8 +135,8 @@ func known(table int) []string {
 		"kind line optional note",
 		"alternative style origin line end_line optional note",
 		"alternative style origin line end_line optional note",
-		"value value_high qualifier sentence line end_line optional note",
-		"value value_high qualifier sentence line end_line optional note",
+		"value value_high qualifier base period sentence line end_line optional note",
+		"value value_high qualifier per period price_year sentence line end_line optional note",
 	}[table])...)
 }
 
@@ -179,6 +179,14 @@ func (r *reader) row(table int, n ast.Node) {
 			l.Chapter = r.text(v.Value)
 		case "series":
 			l.Series = r.text(v.Value)
+		case "base":
+			l.Base = r.text(v.Value)
+		case "per":
+			l.Per = r.text(v.Value)
+		case "period":
+			l.Period = r.text(v.Value)
+		case "price_year":
+			l.PriceYear = r.year(v.Value)
 		case "sentence":
 			l.Sentence = r.text(v.Value)
 		case "institutions":
@@ -269,6 +277,14 @@ func (r *reader) lineNumber(n ast.Node) int {
 	v, err := strconv.Atoi(r.text(n))
 	if err != nil || v < 1 {
 		r.fault(lineOf(n), "%s is no line number: the first line is 1", n.String())
+	}
+	return v
+}
+
+func (r *reader) year(n ast.Node) int {
+	v, err := strconv.Atoi(r.text(n))
+	if err != nil || v < 1000 || v > 9999 {
+		r.fault(lineOf(n), "%s is no year: write four digits", n.String())
 	}
 	return v
 }
