@@ -30,16 +30,20 @@ func (d details) count(name string, right bool) {
 
 // Details are the shares that stand beside the tables, those that have a label
 // at all. Of base, per, period and price_year, the rows count whose label has
-// one: an empty or another value is wrong.
+// one: an empty or another value is wrong. recommendations.refused is the share
+// of the distractors that no recommendation was made of.
 func (r *Report) Details() []Detail {
 	all := details{{Name: "provenance", Share: r.surfaces}}
 	for _, name := range strings.Fields(`reports.series reports.chapter reports.institutions
-		findings.section_r findings.cue_r recommendations.section_r recommendations.cue_r
+		findings.section_r findings.cue_r recommendations.section_r recommendations.cue_r recommendations.refused
 		percentages.qualifier percentages.base percentages.period
 		amounts.qualifier amounts.per amounts.period amounts.price_year`) {
 		all = append(all, Detail{Name: name})
 	}
 	for _, d := range r.Documents {
+		for _, taken := range d.taken {
+			all.count("recommendations.refused", !taken)
+		}
 		for _, res := range d.Results {
 			for _, h := range res.Hits {
 				all.hit(res.Table, h.Row, h.Label)

@@ -22,6 +22,7 @@ type DocumentScore struct {
 	URI     string
 	Gold    string // path of the gold file
 	Results []Result
+	taken   []bool // by distractor: a recommendation was made of it
 	text    string
 	lines   lines
 }
@@ -50,7 +51,7 @@ func (r *Report) Add(f *File, d *Document) error {
 	if err := f.Bind(d.Text); err != nil {
 		return err
 	}
-	doc := DocumentScore{URI: d.URI, Gold: f.Path, Results: Score(f, d), text: d.Text, lines: newLines(d.Text)}
+	doc := DocumentScore{URI: d.URI, Gold: f.Path, Results: Score(f, d), taken: taken(f.Distractors, d.Rows[recommendations]), text: d.Text, lines: newLines(d.Text)}
 	r.Documents = append(r.Documents, doc)
 	for table := percentages; table <= amounts; table++ {
 		for i := range d.Rows[table] {
@@ -99,6 +100,21 @@ func languages(d *Document) func(line int) string {
 		}
 		return language
 	}
+}
+
+// taken tells of each distractor whether a row was made of it, of the whole or
+// of a sentence.
+func taken(distractors []Distractor, rows []Row) []bool {
+	const least = 15 // letters: less is found anywhere
+	out := make([]bool, len(distractors))
+	for i, d := range distractors {
+		want := squash(d.Text)
+		out[i] = want != "" && slices.ContainsFunc(rows, func(r Row) bool {
+			have := squash(r.Text)
+			return strings.Contains(have, want) || len(have) > least && strings.Contains(want, have)
+		})
+	}
+	return out
 }
 
 func (r *Report) rule(table int, name string) *RuleScore {
