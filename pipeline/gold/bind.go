@@ -79,7 +79,7 @@ func (b *binding) find(table int, l *Label) string {
 		return fmt.Sprintf("line %d is behind the end of the document, which has %d lines: correct the line, or leave it out", l.Line, len(b.lines))
 	}
 	if l.Line > 0 {
-		if table < findings || strings.Contains(b.between(l.Line-window, l.Last+window), want) || table < percentages && b.parted(l, want) {
+		if table < findings || strings.Contains(b.between(l.Line-window, l.Last+window), want) || b.parted(l, want) {
 			if table < findings && !strings.Contains(b.letter, want) {
 				return b.missing(name, l)
 			}
@@ -161,15 +161,18 @@ const (
 	maxGap   = 800
 )
 
-// parted finds a claim that the foot of a page cuts in parts, and gives it its
-// lines where it has none.
+// parted finds a claim or a number that the foot of a page cuts in parts, and
+// gives it its lines where it has none.
 func (b *binding) parted(l *Label, want string) bool {
 	hay, offset := b.letter, 0
 	if l.Line > 0 {
 		hay = b.between(l.Line-window, l.Last+window)
 		offset = b.line[max(1, l.Line-window)-1]
 	}
-	const least = 12 // letters of a part: less is found anywhere
+	least := 12 // letters of a part: less is found anywhere
+	if l.Line > 0 {
+		least = 3
+	}
 	first := -1
 	at := 0
 	for range maxParts {
