@@ -49,6 +49,7 @@ func Blocks(doc *record.Document) []Block {
 	}
 	markDumped(lines)
 	adoptBullets(lines)
+	markLabels(lines)
 	b := builder{doc: doc, lines: lines, sp: sp, print: readPrint(lines)}
 	blocks := b.build()
 	tableContext(blocks)

@@ -179,7 +179,8 @@ func digits(s string) int {
 	return n
 }
 
-// ruleLine reports whether s is a drawn line and no text.
+// ruleLine reports whether s is a drawn line and no text: a rule, the edge of a
+// box, the line under the heads of a table.
 func ruleLine(s string) bool {
-	return len(s) >= 3 && strings.Trim(s, "-_=*~–—─━·. ") == ""
+	return len(s) >= 3 && strings.Trim(s, "-_=*~–—─━═·. +|:│║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╭╮╰╯") == ""
 }

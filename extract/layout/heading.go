@@ -17,7 +17,7 @@ const (
 )
 
 // headingNumber is the number before a heading's words: 2, 2.1, 2.1.3.
-var headingNumber = regexp.MustCompile(`^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)\.?[ ]+`)
+var headingNumber = regexp.MustCompile(`^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)\.?` + spaces + `+`)
 
 // labelled is a line of front matter: a short label, a colon, a value.
 var labelled = regexp.MustCompile(`^\p{Lu}[\p{L} /()-]{1,28}: +\S`)
@@ -58,6 +58,7 @@ func classifyHeadings(blocks []Block, lines []line, sp spacing, p *print) {
 		}
 		prev = i
 	}
+	countParts(blocks)
 }
 
 func textAfter(blocks []Block, i int) int {
@@ -76,7 +77,7 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(t)
-	if strings.ContainsRune(",;!", r) || r != '?' && ended(t) || !wordy(t) {
+	if strings.ContainsRune(",;!", r) || ended(t) && !asks(t) || !wordy(t) || celled(b, lines) {
 		return false
 	}
 	if innerStop.MatchString(t) && (r == ':' || i > titleBlocks && !strings.HasPrefix(t, "«")) {
@@ -86,11 +87,63 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 	if p.plain(b, n) {
 		return false
 	}
-	if n.Kind == Paragraph && opensLower(n.Flow.Text) && (!p.styled(b.Rank.Size, b.Rank.Bold) || p.styled(n.Rank.Size, n.Rank.Bold)) {
+	if n.Kind == Paragraph && opensLower(n.Flow.Text) && (n.Gap == 0 || n.Flow.Text[0] != '(') && (!p.styled(b.Rank.Size, b.Rank.Bold) || p.styled(n.Rank.Size, n.Rank.Bold)) {
 		return false
 	}
 	// A heading stands apart from the text above it, if only by its end.
-	return b.Gap > 0 || b.Top || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+	return b.Gap > 0 || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+}
+
+// asks reports whether a heading or title is a question.
+func asks(s string) bool { return strings.HasSuffix(strings.TrimRight(s, "»\"”’) "), "?") }
+
+// pageTop reports whether nothing but running lines stands above block i on its
+// page.
+func pageTop(blocks []Block, i int) bool {
+	for i > 0 && blocks[i-1].Kind == Furniture && blocks[i-1].Page == blocks[i].Page {
+		i--
+	}
+	return blocks[i].Top
+}
+
+// cellGap is how far apart the cells of a line of plain text stand at least: more
+// than a justified line has between two words.
+const cellGap = "   "
+
+// celled reports whether a line of a plain text holds more than one cell: a line of
+// a letterhead, of a key in two columns. One word set apart behind a heading in a
+// box, the grade of an observation, is cut off it.
+func celled(b *Block, lines []line) bool {
+	l := &lines[b.first]
+	if b.last > b.first || l.size > 0 {
+		return false
+	}
+	at := 0
+	if m := headingNumber.FindString(l.text); m != "" {
+		at = len(m)
+	} else if number := firstWord(l.text); romanNumber(strings.TrimRight(number, ".)")) > 0 {
+		at = len(l.text) - len(strings.TrimLeftFunc(l.text[len(number):], IsSpace))
+	}
+	i := strings.Index(l.text[at:], cellGap)
+	if i < 0 {
+		return false
+	}
+	i += at
+	rest := strings.TrimFunc(l.text[i:], IsSpace)
+	if !boxed(b, lines) || rest == "" || strings.ContainsFunc(rest, IsSpace) {
+		return true
+	}
+	head := strings.Join(strings.FieldsFunc(l.text[:i], IsSpace), " ")
+	if strings.HasPrefix(b.Flow.Text, head) {
+		b.Flow = b.Flow.Slice(record.Span{End: len(head)})
+	}
+	return false
+}
+
+// boxed reports whether a line stands between two drawn ones.
+func boxed(b *Block, lines []line) bool {
+	return b.first > 0 && b.last+1 < len(lines) && ruleLine(lines[b.first-1].text) && ruleLine(lines[b.last+1].text) &&
+		lines[b.first].gap == 0 && lines[b.last+1].gap == 0
 }
 
 // innerStop is the end of a sentence inside a text.

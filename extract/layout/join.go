@@ -53,6 +53,8 @@ func goesOn(lines []line, b *run, i int, sp spacing) bool {
 	switch {
 	case sp.soft && prev.width > 60:
 		return false
+	case labels(lines, b, prev, i):
+		return false
 	case b.open > 0 && len(b.lines) < 5 && (prev.text[0] != '(' || len(b.lines) == 1):
 		return true
 	case next.tight:
@@ -88,7 +90,22 @@ func goesOn(lines []line, b *run, i int, sp spacing) bool {
 	if last := strings.ToLower(lastWord(prev.text)); openers[last] || strings.HasSuffix(last, ",") {
 		return true
 	}
+	if !stop && figureGoesOn(next) && prev.width >= figureFill*max(b.wide, next.width) {
+		return true
+	}
 	return !fits(lines, b, i, sp)
+}
+
+// figureFill is the part of the measure that a line fills at least which a figure
+// goes on from.
+const figureFill = .75
+
+// figureGoesOn reports whether a line opens with a figure inside a sentence, as a
+// sentence and a heading seldom do: 2004 nr. 901, 6 720 kroner. The number of a
+// heading has a capital behind it.
+func figureGoesOn(next *line) bool {
+	return opensNumber(next.text) && next.marker.kind == noMarker && next.entry == 0 && !headingNumber.MatchString(next.text) ||
+		headingNumber.MatchString(next.text) && opensNumber(next.text) && opensLower(headingNumber.ReplaceAllString(next.text, ""))
 }
 
 // begins reports whether line i opens an item.

@@ -27,6 +27,7 @@ type line struct {
 	y           float32 // of its box, from the page's top
 	entry       int     // that lists it as a heading, counted from 1
 	level       int     // of the heading that it is listed as
+	label       bool    // opens with a label of the document's forms
 }
 
 // spacing is how a document's lines are set.
@@ -111,6 +112,7 @@ func readLines(doc *record.Document) ([]line, spacing) {
 		out = append(out, n)
 		blanks = 0
 	}
+	clearMargins(out)
 	sp.soft = softWrapped(out)
 	if sp.double {
 		one := 0

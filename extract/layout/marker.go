@@ -140,6 +140,17 @@ func roman(s string) int {
 	return 0
 }
 
+// romanNumber is the value of a Roman numeral in capitals up to 20, as parts and
+// chapters bear, or 0.
+func romanNumber(s string) int {
+	for i, n := range []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"} {
+		if s == n {
+			return i + 1
+		}
+	}
+	return 0
+}
+
 func firstWord(s string) string {
 	if i := strings.IndexFunc(s, IsSpace); i >= 0 {
 		return s[:i]

@@ -23,13 +23,21 @@ var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prose
 // apart, half of them with a number outside the first cell.
 func markTables(lines []line) {
 	for i := 0; i < len(lines); {
-		if lines[i].kind != Paragraph || lines[i].entry > 0 || captionHead.MatchString(lines[i].text) {
+		if lines[i].kind != Paragraph || lines[i].entry > 0 || captionHead.MatchString(lines[i].text) || headsTable(lines, i) {
 			i++
 			continue
 		}
 		j := i
-		numeric := 0
-		for j < len(lines) && lines[j].kind == Paragraph && lines[j].entry == 0 && (j == i || lines[j].gap <= 1 && !lines[j].top) {
+		numeric, drawn := 0, 0
+		for j < len(lines) && lines[j].entry == 0 && (j == i || lines[j].gap <= 1 && !lines[j].top) {
+			if lines[j].kind == Furniture && ruleLine(lines[j].text) && lines[j].gap == 0 && j > i {
+				drawn++ // under the heads, or above the sum
+				j++
+				continue
+			}
+			if lines[j].kind != Paragraph {
+				break
+			}
 			cells := cut(lines[j].text)
 			if len(cells) < 2 || readMarker(lines[j].text).kind != noMarker && len(cells) < 3 {
 				break
@@ -39,14 +47,30 @@ func markTables(lines []line) {
 			}
 			j++
 		}
-		if n := j - i; n >= 2 && numeric*2 >= n {
+		if n := j - i - drawn; n >= 2 && numeric*2 >= n {
 			for k := i; k < j; k++ {
-				lines[k].kind = Row
-				lines[k].cells = cut(lines[k].text)
+				if lines[k].kind == Paragraph {
+					lines[k].kind = Row
+					lines[k].cells = cut(lines[k].text)
+				}
 			}
 		}
 		i = max(j, i+1)
 	}
+}
+
+// headsTable reports whether line i is a numbered heading whose words stand apart
+// from the number, with room between it and the table below.
+func headsTable(lines []line, i int) bool {
+	if i+1 == len(lines) || lines[i+1].gap == 0 {
+		return false
+	}
+	cells := cut(lines[i].text)
+	if len(cells) != 2 || numericCell(cells[1].Of(lines[i].text)) || !opensUpper(cells[1].Of(lines[i].text)) {
+		return false
+	}
+	number := strings.TrimRight(cells[0].Of(lines[i].text), ".):")
+	return headingNumber.MatchString(number+" ") && len(number) <= 6 || romanNumber(number) > 0
 }
 
 // cut finds the cells of a line: they stand two spaces apart or more, or have a

@@ -15,15 +15,15 @@ func tableContext(blocks []Block) {
 			i++
 			continue
 		}
-		j := i
-		for j < len(blocks) && blocks[j].Kind == Row {
-			j++
-		}
+		j := rowsEnd(blocks, i)
 		unit := unitAbove(blocks, i)
 		heads := headsOf(&blocks[i])
 		hasHeads := j > i+1 && (years(heads.names) || !numericRow(heads.names))
 		blocks[i].Head = hasHeads
 		for k := i; k < j; k++ {
+			if blocks[k].Kind != Row {
+				continue
+			}
 			blocks[k].Unit = unit
 			if !hasHeads || k == i {
 				continue
@@ -34,6 +34,17 @@ func tableContext(blocks []Block) {
 		}
 		i = j
 	}
+}
+
+// rowsEnd is the end of the table that row i opens. A line drawn through a table
+// does not end it.
+func rowsEnd(blocks []Block, i int) int {
+	for i++; i < len(blocks); i++ {
+		if b := &blocks[i]; b.Kind != Row && (b.Kind != Furniture || b.Gap > 0 || i+1 == len(blocks) || blocks[i+1].Kind != Row || !ruleLine(b.Flow.Text)) {
+			break
+		}
+	}
+	return i
 }
 
 // yearLike is a year or a span of years.

@@ -1,0 +1,44 @@
+package layout
+
+import "regexp"
+
+// Labels are what paragraphs of a form begin with: Utført av: …, Anbefaling 3: ….
+// They have no bullet and often no blank line above them, and the line before may
+// have no stop. That the same label opens lines again tells them from a sentence
+// with a colon in it.
+
+// labelHead is a label at the start of a line: up to four words and a number, and a
+// colon.
+var labelHead = regexp.MustCompile(`^\p{Lu}[\p{L}/&()-]*(?: [\p{L}/&()-]+){0,3}(?: \d{1,3}(?:\.\d{1,2})?)?: +\S`)
+
+// labelTimes is how often a label stands in a document at least.
+const labelTimes = 2
+
+// markLabels finds the lines that open with a label of the document.
+func markLabels(lines []line) {
+	count := make(map[string]int)
+	labels := make([]string, len(lines))
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != Paragraph || l.marker.kind != noMarker || !labelHead.MatchString(l.text) || captionHead.MatchString(l.text) {
+			continue
+		}
+		colon := 0
+		for l.text[colon] != ':' {
+			colon++
+		}
+		labels[i] = mask(l.text[:colon])
+		if i == 0 || l.gap > 0 || labels[i-1] != "" || stopped(lines[i-1].text) || lines[i-1].kind != Paragraph {
+			count[labels[i]]++
+		}
+	}
+	for i := range lines {
+		lines[i].label = labels[i] != "" && count[labels[i]] >= labelTimes
+	}
+}
+
+// labels reports whether line i opens a paragraph by its label: behind a stop, or
+// behind a line of a form that has none.
+func labels(lines []line, b *run, prev *line, i int) bool {
+	return lines[i].label && (stopped(prev.text) || lines[b.lines[0]].label)
+}
