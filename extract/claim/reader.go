@@ -86,6 +86,8 @@ func (w *walk) block(i int) {
 		w.match.SetAuthors(w.Outline.Reports[r].Institutions)
 	}
 	switch {
+	case w.Outline.Labels[i].Reply && !w.options.ThirdParty: // what others answer
+		w.list = list{}
 	case p.Kind == record.KindContents || p.Kind == record.KindReferences || p.Kind == record.KindDownloads:
 		w.list = list{}
 	case b.Kind == layout.Item:
@@ -108,6 +110,9 @@ func PlaceOf(o *outline.Outline, i int) rule.Place {
 	p := rule.Place{Kind: record.KindOther}
 	if n := o.SectionOf[i]; n >= 0 {
 		p.Kind, p.Ingress = o.Sections[n].Kind, ingress(o, n)
+	}
+	if kind := o.Labels[i].Kind; kind != "" {
+		p.Kind, p.Ingress = kind, false
 	}
 	return p
 }
@@ -184,7 +189,7 @@ func itemStyle(b *layout.Block) record.Style {
 	switch {
 	case b.Depth > 0:
 		return record.StyleSubBullet
-	case b.Marker != "" && (b.Marker[0] == '(' || b.Marker[0] >= '0' && b.Marker[0] <= '9' || strings.HasSuffix(b.Marker, ")")):
+	case b.Marker != "" && (b.Marker[0] == '(' || b.Marker[0] >= '0' && b.Marker[0] <= '9' || strings.HasSuffix(b.Marker, ")") || len(b.Marker) > 4 && strings.ContainsAny(b.Marker, "123456789")):
 		return record.StyleNumbered
 	}
 	return record.StyleBullet

@@ -8,17 +8,26 @@ import (
 	"funn/extract/record"
 )
 
-// The phrases by which a text says who made a report and who ordered it. The
-// name follows the match.
+// The phrases by which a text says who made a report and who ordered it, made of
+// the words of lexicon/word.txt. The name follows the match.
 var (
-	orderedBy = regexp.MustCompile(`(?i)\b(?:på oppdrag (?:fra|frå|av|for)|etter oppdrag (?:fra|frå)|oppdragsgiver(?:e|en)? (?:er|var|har vært)|oppdragsgjevar(?:en)? (?:er|var)|oppdragsgiver:|oppdragsgjevar:|commissioned by|on behalf of|(?:sam|del)?finansiert (?:av|av både)|bestilt av|tinga av|bestiller er|funded by)\s+`)
-	madeBy    = regexp.MustCompile(`(?i)\b(?:(?:er |ble |blei |vart |har vært |was |were )?(?:utarbeidet|utarbeida|utarbeidd|utført|utførd|gjennomført|skrevet|skrive|laget|laga|utformet|utforma|prepared|written|conducted|carried out|produced) (?:av|by)|utgitt av|utgjeve av|published by|i samarbeid med|in cooperation with|in collaboration with|samarbeid mellom|oppdraget er gitt til|oppdraget gikk til|funnene til|funna til|utgiver:|utgjevar:)\s+`)
-	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?(?:har|skal|has|will)\s+(?:(?:i|på|etter|in|on)\s+.{3,80}?\s+)?(?:også\s+|òg\s+|tidligere\s+)?(?:gjennomført|gjennomførd|laget|laga|utarbeidet|utarbeidd|kartlagt|undersøkt|evaluert|analysert|studert|skrevet|skrive|utført|utredet|greidd|sendt|utarbeide|levere|gjennomføre|evaluere|kartlegge|vurdert|conducted|evaluated|prepared|carried|studied|surveyed|reviewed|produced|examined)\b`)
+	orderedBy = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + anyOf("ordered-by") + `:?\s+`)
+	madeBy    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + anyOf("made") + ` (?:av|by)|` + anyOf("maker") + `):?\s+`)
+	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?(?:har|skal|has|will)\s+(?:(?:i|på|etter|in|on)\s+.{3,80}?\s+)?(?:også\s+|òg\s+|tidligere\s+)?` + anyOf("work") + `\b`)
 	awarded   = regexp.MustCompile(`^(?:ble|blei|vart|er|was)\s+(?:tildelt|gitt|gjeve|awarded|given)\b`)
-	itIs      = regexp.MustCompile(`(?:^|[.!?]\s+)(?:Det er|Det var|Det har vore|Det har vært|It is|It was)\s+(.{2,60}?)\s+(?:som|who|that)\b.{0,80}?\b(?:laget|laga|utarbeidet|utarbeidd|gjennomført|utført|skrevet|skrive|evaluert|prepared|conducted|carried|written)\b`)
+	itIs      = regexp.MustCompile(`(?:^|[.!?]\s+)(?:Det er|Det var|Det har vore|Det har vært|It is|It was)\s+(.{2,60}?)\s+(?:som|who|that)\b.{0,80}?\b` + anyOf("worked") + `\b`)
 	hasDone   = regexp.MustCompile(`(?:^|[.!?]\s+)(?:I|På|Gjennom|Etter|Med|In|Sommeren|Våren|Høsten|Hausten|Vinteren)\s[^.]{2,80}?\b(?:har|skal)\s+`)
-	ownerOf   = regexp.MustCompile(`^([\p{Lu}][\p{L}&.-]*(?: [\p{Lu}][\p{L}&.-]*){0,3})s (?:årlige |årlege |egen |eiga |siste )?\p{L}*(?:undersøkelse|undersøking|kartlegging|rapport|evaluering|tilsyn|revisjon|studie|analyse|gjennomgang|måling|gransking)\p{L}* (?:er|var|ble|blei|vart|har|viser|is|was)\b`)
+	ownerOf   = regexp.MustCompile(`^([\p{Lu}][\p{L}&.-]*(?: [\p{Lu}][\p{L}&.-]*){0,3})s (?:årlige |årlege |egen |eiga |siste )?\p{L}*` + anyOf("owned") + `\p{L}* (?:er|var|ble|blei|vart|har|viser|is|was)\b`)
 )
+
+// anyOf is a group of the words of a class, for a regular expression.
+func anyOf(class string) string {
+	var words []string
+	for _, w := range classes.List(class) {
+		words = append(words, regexp.QuoteMeta(w))
+	}
+	return "(?:" + strings.Join(words, "|") + ")"
+}
 
 // makers names who made a report, by what its text says, best first.
 func makers(text string) []string {

@@ -3,6 +3,7 @@ package outline
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -65,6 +66,7 @@ func loadKinds() (*kinds, error) {
 		}
 		return nil
 	})
+	slices.SortStableFunc(k.opens, func(a, b phrase) int { return len(b.text) - len(a.text) }) // the one that says more
 	return k, err
 }
 
@@ -111,6 +113,9 @@ func (k *kinds) of(heading string) record.SectionKind {
 		return record.KindAppendix // Vedlegg 2: Budsjett
 	}
 	heads, complement := headsOf(h)
+	if reply(h) {
+		return record.KindOther
+	}
 	var found []record.SectionKind
 	for _, head := range heads {
 		if kind := k.head(head); kind != "" {
@@ -185,6 +190,11 @@ func (k *kinds) head(words []string) record.SectionKind {
 		return ""
 	}
 	w := words[len(words)-1]
+	for _, q := range words[:len(words)-1] {
+		if quantity[q] {
+			return "" // Antall observasjoner
+		}
+	}
 	if kind, ok := k.words[w]; ok {
 		return kind
 	}
@@ -197,6 +207,9 @@ func (k *kinds) head(words []string) record.SectionKind {
 	}
 	return ""
 }
+
+// quantity are nouns that make a number of the noun behind them.
+var quantity = classes.Set("quantity")
 
 // headsOf cuts a folded heading into the noun phrases before its first
 // preposition, and what stands behind that.

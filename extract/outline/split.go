@@ -22,16 +22,19 @@ func New() (*Splitter, error) {
 }
 
 // Expand cuts run-in headings off their paragraphs: «Funn: Kommunen mangler …»
-// becomes a heading and a paragraph. It is to be called before Split.
+// becomes a heading and a paragraph. Paragraphs that count their kind, «Tilråding
+// 2: …», become items. It is to be called before Split.
 func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
 	var out []layout.Block
 	for i := range blocks {
 		b := &blocks[i]
-		n := 0
+		n, mark := 0, 0
 		if b.Kind == layout.Paragraph {
-			n = x.kinds.runIn(b.Flow.Text)
+			if n = x.kinds.runIn(b.Flow.Text); n == 0 {
+				mark = x.kinds.item(b.Flow.Text)
+			}
 		}
-		if n == 0 {
+		if n == 0 && mark == 0 {
 			if out != nil {
 				out = append(out, *b)
 			}
@@ -39,6 +42,10 @@ func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
 		}
 		if out == nil {
 			out = append(make([]layout.Block, 0, len(blocks)+8), blocks[:i]...)
+		}
+		if mark > 0 {
+			out = append(out, b.Mark(mark))
+			continue
 		}
 		out = append(out, b.Cut(n)...)
 	}
@@ -53,9 +60,10 @@ func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
 type Outline struct {
 	Reports   []record.Report
 	Sections  []record.Section
-	ReportOf  []int // by block: index into Reports, -1 where none
-	SectionOf []int // by block: index into Sections, -1 where none
-	HeadingOf []int // by block: the section that the block is the heading of, -1 where none
+	ReportOf  []int   // by block: index into Reports, -1 where none
+	SectionOf []int   // by block: index into Sections, -1 where none
+	HeadingOf []int   // by block: the section that the block is the heading of, -1 where none
+	Labels    []Label // by block
 
 	parents []int // by section: index into Sections, -1 at the top
 }
@@ -179,7 +187,8 @@ func (s *splitter) closeTo(i, level int) {
 // finish numbers everything and ties blocks, sections and reports together.
 func (s *splitter) finish() Outline {
 	s.spread()
-	out := Outline{ReportOf: s.reportOf, SectionOf: s.sectionOf, HeadingOf: s.headingOf}
+	out := Outline{ReportOf: s.reportOf, SectionOf: s.sectionOf, HeadingOf: s.headingOf, Labels: s.labels()}
+	s.replied(out.Labels)
 	for r := range s.reports {
 		rep := &s.reports[r]
 		rep.row.ID = s.doc.RowID("r", r+1)

@@ -1,0 +1,129 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+
+	"funn/extract/layout"
+	"funn/extract/record"
+)
+
+// Label is what the label or the heading of a block says of it, where that is more
+// than its section says.
+type Label struct {
+	Kind  record.SectionKind // of the block alone, "" where it is that of the section
+	Reply bool               // others than the authors speak: Ledelsens svar: …
+}
+
+// counted is a label with a number: Anbefaling 3: …, Tilråding 2.1 – ….
+var counted = regexp.MustCompile(`^(\p{Lu}[\p{L} ]{2,38}?) (?:nr\.? )?\d{1,3}(?:\.\d{1,2})?[a-z]?(?::| [–-])\s+`)
+
+// item is where the text of a paragraph begins that opens with a counted label of
+// known kind, 0 where it does not.
+func (k *kinds) item(t string) int {
+	m := counted.FindStringSubmatchIndex(t)
+	if m == nil || m[1] == len(t) || k.claimed(t[m[2]:m[3]]) == "" {
+		return 0
+	}
+	return m[1]
+}
+
+// claimed is the kind of a label that says its text is a finding or recommendation.
+func (k *kinds) claimed(label string) record.SectionKind {
+	if kind := k.of(label); kind == record.KindFindings || kind == record.KindRecommendations {
+		return kind
+	}
+	return ""
+}
+
+// labelRunes bounds the label of a paragraph.
+const labelRunes = 40
+
+// read is what the label at the start of a text says.
+func (k *kinds) read(t string) Label {
+	colon := strings.Index(t, ":")
+	if colon < 3 || colon > labelRunes || colon+1 < len(t) && t[colon+1] != ' ' || strings.ContainsAny(t[:colon], ".?!,«") {
+		return Label{}
+	}
+	h := fold(t[:colon])
+	if aside[h] {
+		return Label{Kind: record.KindOther}
+	}
+	if reply(h) {
+		return Label{Kind: record.KindOther, Reply: true}
+	}
+	return Label{}
+}
+
+// aside are labels that claim nothing of their own.
+var aside = classes.Set("aside")
+
+var (
+	replies     = classes.Set("reply")
+	replyAlone  = classes.Set("reply-alone")
+	replyBy     = classes.Set("reply-by")
+	own         = classes.Set("own")
+	answering   = classes.Set("answering")
+	possessives = classes.Set("possessive")
+)
+
+// reply reports whether a folded heading says that others than the authors answer:
+// the noun at its head has whose it is before it, or whom it is from behind it.
+// Svar på problemstillingene are the authors' own.
+func reply(h string) bool {
+	words := strings.Fields(h)
+	end := len(words)
+	for i, w := range words {
+		if own[w] || conjunctions[w] {
+			return false
+		}
+		if prepositions[w] {
+			end = i
+			break
+		}
+	}
+	if end == 0 || end > headWords || !replies[words[end-1]] {
+		return false
+	}
+	if replyAlone[words[end-1]] || end < len(words) && replyBy[words[end]] {
+		return true
+	}
+	return end > 1 && (strings.HasSuffix(words[0], "s") || answering[words[end-2]] || possessives[words[end-2]])
+}
+
+// labels tells each block what its label or its heading says.
+func (s *splitter) labels() []Label {
+	out := make([]Label, len(s.blocks))
+	open := Label{} // of a paragraph, whose list goes on with it
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		switch b.Kind {
+		case layout.Item:
+			out[i] = open
+			if strings.HasSuffix(b.Marker, ":") || strings.HasSuffix(b.Marker, "–") || strings.HasSuffix(b.Marker, "-") {
+				if m := counted.FindStringSubmatch(b.Marker + " "); m != nil {
+					out[i] = Label{Kind: s.kinds.claimed(m[1])}
+				}
+			}
+		case layout.Paragraph:
+			open = s.kinds.read(b.Flow.Text)
+			out[i] = open
+		case layout.Heading:
+			open = Label{}
+		}
+	}
+	return out
+}
+
+// replied marks the blocks of sections that others answer in.
+func (s *splitter) replied(labels []Label) {
+	for n := range s.sections {
+		sec := &s.sections[n]
+		if !reply(fold(sec.row.Heading)) {
+			continue
+		}
+		for i := sec.first; i < sec.end && i < len(labels); i++ {
+			labels[i] = Label{Kind: record.KindOther, Reply: true}
+		}
+	}
+}
