@@ -20,7 +20,7 @@ func (w *walk) base() {
 	numbered := make(map[numberKey]string)
 	for i := range w.findings {
 		f := &w.findings[i].Claim
-		if n := labelled(f.Text); n != "" {
+		if n := w.numberOf(f); n != "" {
 			numbered[numberKey{f.ReportID, n}] = f.ID
 		}
 	}
@@ -31,7 +31,7 @@ func (w *walk) base() {
 		if len(r.BasedOn) == 0 && concludes(&t) {
 			w.before(r, w.bases[i])
 		}
-		if n := labelled(r.Text); n != "" && len(r.BasedOn) == 0 {
+		if n := w.numberOf(&r.Claim); n != "" && len(r.BasedOn) == 0 {
 			if id := numbered[numberKey{r.ReportID, n}]; id != "" {
 				r.BasedOn = []string{id}
 			}
@@ -99,6 +99,28 @@ func concludes(t *text) bool {
 		}
 	}
 	return false
+}
+
+// numberOf is the number that the label of a claim gives it, which is the marker of
+// an item or opens the text.
+func (w *walk) numberOf(c *record.Claim) string {
+	if n := labelled(w.markers[c.ID]); n != "" {
+		return n
+	}
+	return labelled(c.Text)
+}
+
+// label keeps the marker of the item that the claim id was made of, where it is a
+// label.
+func (w *walk) label(id string, i int) {
+	m := w.Blocks[i].Marker
+	if labelled(m) == "" {
+		return
+	}
+	if w.markers == nil {
+		w.markers = make(map[string]string)
+	}
+	w.markers[id] = m
 }
 
 // labelled is the number of a text that opens with its kind: Funn 3, Anbefaling

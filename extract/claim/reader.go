@@ -55,6 +55,7 @@ type walk struct {
 	findings        []record.Finding
 	recommendations []record.Recommendation
 	list            list
+	markers         map[string]string // by claim: the label of the item it was made of
 }
 
 // list is the list being read: what its lead-in makes of its items, and the

@@ -51,6 +51,7 @@ func (w *walk) find(i int, sp record.Span, style record.Style, origin record.Ori
 	f.ID = fmt.Sprintf("%s/f%03d", short(w.Doc.ID), f.Ordinal)
 	f.ParentID = parent
 	w.findings = append(w.findings, f)
+	w.label(f.ID, i)
 	return f.ID
 }
 
@@ -59,6 +60,7 @@ func (w *walk) recommend(i int, sp record.Span, style record.Style, origin recor
 	r.Ordinal = int32(len(w.recommendations) + 1)
 	r.ID = fmt.Sprintf("%s/a%03d", short(w.Doc.ID), r.Ordinal)
 	r.ParentID = parent
+	w.label(r.ID, i)
 	t := w.read(r.Text)
 	r.Addressee, r.Polarity = w.lexicon.addresseeOf(&t), polarityOf(&t)
 	r.Modality, r.Strength = w.lexicon.modalityOf(&t)

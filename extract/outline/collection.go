@@ -33,7 +33,7 @@ func (s *splitter) isCollection() bool {
 		if !h.title || sources || h.next < 0 {
 			continue
 		}
-		if strings.HasSuffix(strings.TrimRight(t, "."), ")") {
+		if h.source > 0 || strings.HasSuffix(strings.TrimRight(t, "."), ")") {
 			sourced[t] = true
 		} else {
 			quoted[t] = true
@@ -102,6 +102,9 @@ type collection struct {
 
 func (c *collection) heading(k int) {
 	h := c.hs[k]
+	if k > 0 && c.hs[k-1].source == h.block {
+		return // the source of the title above it
+	}
 	b := &c.blocks[h.block]
 	r := c.role(k)
 	if r == entryRole && c.chapters == 0 && c.entry >= 0 {

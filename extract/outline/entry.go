@@ -32,6 +32,16 @@ func (s *splitter) describe(r int) {
 			by = ruleTitle
 		}
 	}
+	if row.Series == "" && len(bodies) == 0 {
+		if j := s.sourceBelow(rep.first); j >= 0 && s.headingOf[rep.first] >= 0 {
+			if t := s.blocks[j].Flow.Text; !strings.Contains(t, ":") || namesSeries(t) {
+				row.Series, bodies = sourceOf(t)
+			}
+			if by == ruleEntry {
+				by = ruleTitle
+			}
+		}
+	}
 	text := s.text(rep.first+1, s.intro(rep), 6000)
 	if s.headingOf[rep.first] < 0 {
 		text = s.text(rep.first, s.intro(rep), 6000)

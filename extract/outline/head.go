@@ -11,11 +11,12 @@ import (
 
 // head is a heading with what its words and place say.
 type head struct {
-	block int
-	kind  record.SectionKind // "" where the words do not say
-	title bool               // a report's title in guillemets, or with its series
-	next  int                // the next block of text, -1 at the end
-	until int                // of a run-in heading: the block behind its paragraph and list, else 0
+	block  int
+	kind   record.SectionKind // "" where the words do not say
+	title  bool               // a report's title in guillemets, or with its series
+	next   int                // the next block of text, -1 at the end
+	source int                // of a title: the block below it that says where the report came out, else 0
+	until  int                // of a run-in heading: the block behind its paragraph and list, else 0
 }
 
 // fileSize ends the label of a download: (2 MB), (PDF, 660 KB).
@@ -46,6 +47,9 @@ func (s *splitter) heads() []head {
 			h.until = s.runInEnd(i)
 		}
 		h.title = titled(t)
+		if j := s.sourceBelow(i); j >= 0 {
+			h.title, h.source = true, j
+		}
 		out = append(out, h)
 	}
 	return out

@@ -88,7 +88,7 @@ func reply(h string) bool {
 	if replyAlone[words[end-1]] || end < len(words) && replyBy[words[end]] {
 		return true
 	}
-	return end > 1 && (strings.HasSuffix(words[0], "s") || answering[words[end-2]] || possessives[words[end-2]])
+	return end > 1 && (strings.HasSuffix(words[0], "s") || strings.HasSuffix(words[end-2], "s") || answering[words[end-2]] || possessives[words[end-2]])
 }
 
 // labels tells each block what its label or its heading says.

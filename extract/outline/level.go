@@ -54,13 +54,19 @@ var outer = map[record.SectionKind]bool{
 // numberedLevels takes the depth from the numbers; a heading without a number
 // stands under the number before it, unless it is of a kind that never does.
 func (s *splitter) numberedLevels(hs []head, out []int) {
+	ranks := s.ranks(hs)
+	inside := s.chaptersInParts(hs)
 	depth := 0
 	beside := false // in a section beside the chapters: a summary, a preface
+	c := container{-1, layout.Paragraph}
 	for k, h := range hs {
 		b := &s.blocks[h.block]
 		switch {
 		case b.Number != "":
 			depth = 1 + strings.Count(b.Number, ".")
+			if inside && isNumber(b.Number[:1]) {
+				depth++
+			}
 			out[k] = depth
 			beside = false
 		case outer[h.kind] || depth == 0 && (!beside || h.kind == record.KindBackground):
@@ -72,7 +78,37 @@ func (s *splitter) numberedLevels(hs []head, out []int) {
 		default:
 			out[k] = depth + 1
 		}
+		if b.Number != "" {
+			c.at = -1
+		} else if c.at >= 0 && ranks[k] == ranks[c.at] && (h.kind == "" || s.counted(hs, k, c.at)) && (c.at == k-1 || s.form(h) == c.form) {
+			out[k] = out[c.at] + 1
+		} else if c.at = -1; s.opens(hs, k) && s.blocks[hs[k+1].block].Number == "" {
+			c = container{k, s.form(hs[k+1])}
+		}
 	}
+}
+
+// container is a heading of known kind that has nothing but headings below it, set
+// alike, and the form of the text below the first.
+type container struct {
+	at   int // -1 where none is open
+	form layout.Kind
+}
+
+// opens reports whether heading k is one of known kind right above another.
+func (s *splitter) opens(hs []head, k int) bool {
+	return k+1 < len(hs) && hs[k].next == hs[k+1].block && holds(hs[k].kind)
+}
+
+// chaptersInParts reports whether the chapters that figures count stand in parts
+// that letters or Roman numerals do: one such opens before the first chapter.
+func (s *splitter) chaptersInParts(hs []head) bool {
+	for _, h := range hs {
+		if n := s.blocks[h.block].Number; n != "" {
+			return !isNumber(n[:1])
+		}
+	}
+	return false
 }
 
 // plainLevels compares how headings are set: a larger face, capitals, a drawn
@@ -80,21 +116,20 @@ func (s *splitter) numberedLevels(hs []head, out []int) {
 // under it, and so do those that follow with the same sort of text.
 func (s *splitter) plainLevels(hs []head, out []int) {
 	ranks := s.ranks(hs)
-	container, form := -1, layout.Paragraph
+	c := container{-1, layout.Paragraph}
 	for k, h := range hs {
 		out[k] = ranks[k]
 		switch {
-		case h.kind != "" && !s.counted(hs, k, container):
-			container = -1
-			if k+1 < len(hs) && h.next == hs[k+1].block && holds(h.kind) {
-				container = k
-				form = s.form(hs[k+1])
+		case h.kind != "" && !s.counted(hs, k, c.at):
+			c.at = -1
+			if s.opens(hs, k) {
+				c = container{k, s.form(hs[k+1])}
 			}
-		case container >= 0 && ranks[k] == ranks[container]:
-			if hs[k-1].block == hs[container].block || h.kind != "" || s.form(h) == form {
-				out[k] = out[container] + 1
+		case c.at >= 0 && ranks[k] == ranks[c.at]:
+			if c.at == k-1 || h.kind != "" || s.form(h) == c.form {
+				out[k] = out[c.at] + 1
 			} else {
-				container = -1
+				c.at = -1
 			}
 		}
 	}

@@ -1,0 +1,49 @@
+package outline
+
+import (
+	"testing"
+
+	"funn/extract/record"
+)
+
+func TestLabel(t *testing.T) {
+	k := kindsOf(t)
+	for s, want := range map[string]Label{
+		"Ledelsens svar: Vi er enige.":                      {Kind: record.KindOther, Reply: true},
+		"Kommunedirektørens kommentar: Dette er i arbeid.":  {Kind: record.KindOther, Reply: true},
+		"Svar frå leiinga: Vi er samde.":                    {Kind: record.KindOther, Reply: true},
+		"Leiinga sitt svar: Vi er samde.":                   {Kind: record.KindOther, Reply: true},
+		"Management response: Agreed.":                      {Kind: record.KindOther, Reply: true},
+		"The Ministry's comments: Agreed.":                  {Kind: record.KindOther, Reply: true},
+		"Risiko: Brannen sprer seg.":                        {Kind: record.KindOther},
+		"Konsekvens: Kundane må vente.":                     {Kind: record.KindOther},
+		"Våre kommentarer: Dette er alvorlig.":              {},
+		"Revisjonens kommentar: Dette er alvorlig.":         {},
+		"Svar på problemstilling: Nei.":                     {},
+		"Svaret er klart: det virker ikke.":                 {},
+		"Kommunedirektørens forslag: Budsjettet settes ned": {},
+		"Risikoen er stor, og svaret er enkelt: Vent.":      {},
+	} {
+		if got := k.read(s); got != want {
+			t.Errorf("%q: got %+v, want %+v", s, got, want)
+		}
+	}
+	for s, want := range map[string]string{
+		"Anbefaling 3: Innfør vaktordning.":     "Innfør vaktordning.",
+		"Tilråding 2 – Kommunen bør føre logg.": "Kommunen bør føre logg.",
+		"Recommendation 4: Merge the registers": "Merge the registers",
+		"Funn 2.1: Porten sto åpen.":            "Porten sto åpen.",
+		"Tabell 3: Utgifter":                    "",
+		"Anbefaling: Innfør vaktordning.":       "",
+		"Anbefaling 3 er fulgt opp: ja":         "",
+		"Intervju 3: Læreren":                   "",
+	} {
+		got := ""
+		if n := k.item(s); n > 0 {
+			got = s[n:]
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	}
+}
