@@ -24,6 +24,9 @@ func (s *scan) bases(in *Passage) {
 		}
 	}
 	for i := range s.mentions {
+		if m := &s.mentions[i]; m.base == "" && m.unit.kind != unitMoney && m.form != record.FormPercentagePoint {
+			m.base = s.restated(i)
+		}
 		s.sharedBase(i)
 	}
 	// A coordination may be tied forwards.
@@ -42,7 +45,7 @@ func (s *scan) bases(in *Passage) {
 			if general = s.opening(m.first); general == "" {
 				general = s.elidedBase(i, in)
 			}
-			if p := s.before(m.first); general == "" && (s.kindAt(p) == tokenComma || s.is(p, classAnd|classConjunction)) && s.verbLike(max(m.last, m.unit.last)+1) {
+			if general == "" && s.clauseSubject(m) {
 				m.base = s.subject() // Beboerne fikk brev, og en tredel svarte
 				continue
 			}
@@ -59,6 +62,16 @@ func (s *scan) bases(in *Passage) {
 			m.base = s.resolve(m.base, in)
 		}
 	}
+}
+
+// clauseSubject reports whether share m is the subject at the head of a clause
+// inside the sentence.
+func (s *scan) clauseSubject(m *mention) bool {
+	p := s.before(m.first)
+	if s.kindAt(p) == tokenPoint && p > 0 {
+		return s.text[s.tokens[p].start] != '.' && s.verbLike(max(m.last, m.unit.last)+1)
+	}
+	return (s.kindAt(p) == tokenComma || s.is(p, classAnd|classConjunction)) && s.verbLike(max(m.last, m.unit.last)+1)
 }
 
 // ownBase reads av opplæringssentrene after a share, and landets 428 kommuner
@@ -85,6 +98,14 @@ func (s *scan) ownBase(m *mention) string {
 	j := max(m.last, m.unit.last) + 1
 	if s.is(j, classPostQualifier) {
 		j++
+	}
+	if s.kindAt(j) == tokenOpen {
+		for k := j + 1; k < j+6; k++ { // to prosent (fire personer) av elevene
+			if s.kindAt(k) == tokenClose && s.is(k+1, classOf) {
+				j = k + 1
+				break
+			}
+		}
 	}
 	if s.is(j, classAdverb|classAnyhow) && s.is(j+1, classOf) {
 		j++
@@ -140,11 +161,58 @@ func (s *scan) sharedBase(i int) {
 		return
 	}
 	// Tre firedeler av anleggene er eldre, en tredjedel må skiftes.
-	if prev.base != "" && prev.unit.kind != unitMoney && prev.rule != ruleRatio &&
-		(s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr|classRespectively) || s.contrasts(p)) &&
-		!s.pointBetween(prev.last, m.first) && !s.is(max(m.last, m.unit.last)+1, classOf) || m.agent {
+	if prev.base == "" || prev.unit.kind == unitMoney || s.is(max(m.last, m.unit.last)+1, classOf) {
+		if m.agent {
+			m.base = s.sharedWhole(prev, m)
+		}
+		return
+	}
+	coordinated := s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr|classRespectively) || s.contrasts(p)
+	switch {
+	case m.agent,
+		coordinated && prev.rule != ruleRatio && !s.pointBetween(prev.last, m.first),
+		s.clauseSubject(m) && (coordinated || s.semicolon(p)) && !s.stopBetween(prev.last, m.first),
+		s.gappedPart(m, prev):
 		m.base = s.sharedWhole(prev, m)
 	}
+}
+
+// semicolon reports whether token i is one.
+func (s *scan) semicolon(i int) bool {
+	return s.kindAt(i) == tokenPoint && s.text[s.tokens[i].start] == ';'
+}
+
+// stopBetween reports whether a mark that ends a sentence stands between tokens i
+// and j; a semicolon does not.
+func (s *scan) stopBetween(i, j int) bool {
+	for i++; i < j; i++ {
+		if s.kindAt(i) == tokenPoint && !s.semicolon(i) && s.pointBetween(i-1, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// gappedPart reads renter forklarer halvparten av veksten, strøm en femtedel: the
+// verb of the share prev and its whole are not said again. Only the name of the part
+// may stand before m, and nothing after it.
+func (s *scan) gappedPart(m, prev *mention) bool {
+	switch j := max(m.last, m.unit.last) + 1; s.kindAt(j) {
+	case tokenPoint, tokenComma, tokenNone, tokenClose:
+	default:
+		if !s.is(j, classAnd) {
+			return false
+		}
+	}
+	p := s.before(m.first)
+	if p <= prev.last || s.kindAt(p) != tokenWord || s.is(p, classFunction) || s.verbLike(p) || s.stopBetween(prev.last, m.first) {
+		return false
+	}
+	b := s.phraseBefore(p)
+	if b > p || b <= prev.last+1 {
+		return false
+	}
+	return s.kindAt(b-1) == tokenComma || s.is(b-1, classAnd) && !s.is(b-1, classOr)
 }
 
 // contrasts reports whether token i is men, mens or their like.
@@ -181,10 +249,7 @@ func (s *scan) sharedWhole(prev, m *mention) string {
 // opening reads Av kommunene …, Blant elevene …, Mange av disse kommunene … at
 // the head of the sentence, before token limit.
 func (s *scan) opening(limit int) string {
-	i := 0
-	if s.kindAt(0) == tokenWord && s.is(1, classOf) && (s.is(0, classDeterminer|classVague) || s.entry(0).form == "få") {
-		i = 1
-	}
+	i := s.quantifier(0)
 	if s.kindAt(i) != tokenWord {
 		return ""
 	}
@@ -201,4 +266,25 @@ func (s *scan) opening(limit int) string {
 		return ""
 	}
 	return s.withoutCount(i+1, end)
+}
+
+// quantifier is the token after mange, ingen, de fleste and the like at token i,
+// where av follows; else i.
+func (s *scan) quantifier(i int) int {
+	j := i
+	if s.kindAt(j) == tokenWord && s.is(j, classDeterminer) && !s.is(j+1, classOf) {
+		j++ // de fleste av, the majority of
+	}
+	if s.kindAt(j) != tokenWord || !s.is(j+1, classOf) {
+		return i
+	}
+	if s.is(j, classDeterminer|classVague) {
+		return j + 1
+	}
+	switch string(s.folded(j)) {
+	case "få", "ingen", "ingi", "inga", "mange", "flere", "fleire", "flertallet", "fleirtalet", "majoriteten", "mesteparten", "fleste", "flest", "enkelte", "einskilde",
+		"none", "most", "many", "few", "several", "majority", "some":
+		return j + 1
+	}
+	return i
 }

@@ -32,7 +32,8 @@ func New() (*Parser, error) {
 // running text.
 type Passage struct {
 	Text     string
-	Previous string          // the sentence before it in the same block, "" where none
+	Previous string          // the sentence before it in the same paragraph or list, "" where none
+	Earlier  []string        // the sentences before that one, the nearest last
 	Language record.Language // decides what a comma and a full stop mean in a number
 	InTable  bool            // Text is a cell, or a row of cells, of a table
 	Unit     string          // the table's caption or column head, which may carry a unit
@@ -46,6 +47,7 @@ type Result struct {
 
 	scan     scan
 	previous scan // of the sentence before
+	earlier  scan // of one before that
 	head     head // of the caption that came last
 }
 
@@ -60,7 +62,7 @@ func (r *Result) Reset() {
 func (p *Parser) Parse(dst *Result, in Passage) {
 	s := &dst.scan
 	s.reset(p, &in)
-	s.prev, s.head = &dst.previous, &dst.head
+	s.prev, s.earlier, s.head = &dst.previous, &dst.earlier, &dst.head
 	anchored := s.lex()
 	if s.unknown && s.soundsEnglish() {
 		s.reset(p, &in)

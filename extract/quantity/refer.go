@@ -19,67 +19,16 @@ func (s *scan) sameCount(k, d int) int {
 	return -1
 }
 
-// elidedBase is the one base of the sentence before, where this sentence opens
-// with a share that names none: 40 prosent gjelder tvangsekteskap.
-func (s *scan) elidedBase(i int, in *Passage) string {
-	m := &s.mentions[i]
-	if in.Previous == "" || m.den > 0 && m.rule != ruleFraction && (m.rule != ruleRatio || s.kindAt(m.last) != tokenNumber) {
-		return ""
-	}
-	if !s.leads(m) && !s.answers(m) {
-		return ""
-	}
-	base := ""
-	for _, q := range s.previousSentence(in).mentions {
-		if q.base == "" || q.unit.kind == unitMoney {
-			continue
-		}
-		if base != "" && base != q.base {
-			return ""
-		}
-		base = q.base
-	}
-	if base == "" {
-		base = s.prev.onlyCount()
-	}
-	if base == "" {
-		base = s.prev.plural()
-	}
-	return base
-}
-
-// leads reports whether share m is the subject at the head of the sentence, an
-// adverb or a conjunction aside: 40 prosent klaget, Men 40 prosent klaget.
-func (s *scan) leads(m *mention) bool {
-	p := s.before(m.first)
-	for p >= 0 && s.kindAt(p) == tokenWord && s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) {
-		p--
-	}
-	return p < 0 && s.verbLike(max(m.last, m.unit.last)+1)
-}
-
-// answers reports whether share m follows a verb at the head of the sentence that
-// people are the subject of, and at or ja follows: Videre svarer 58 prosent at.
-func (s *scan) answers(m *mention) bool {
-	p := s.before(m.first)
-	if p < 1 || p > 3 || !s.verbLike(p) || !s.is(p-1, classAdverb) {
-		return false
-	}
-	j := max(m.last, m.unit.last) + 1
-	if s.kindAt(j) != tokenWord {
-		return false
-	}
-	switch s.entry(j).form {
-	case "at", "ja", "nei", "that":
-		return true
-	}
-	return string(s.folded(j)) == "ja" || string(s.folded(j)) == "nei"
-}
-
 // thing is what number n counts, before token limit: 1 200 ansatte, 3 850 kilometer
 // jernbane. It is "" for a time and for a measure without a thing.
 func (s *scan) thing(n *number, limit int) string {
 	i := int(n.last) + 1
+	if s.is(i, classThat) && s.kindAt(i) == tokenWord && s.is(int(n.token)-1, classDeterminer) {
+		// de 602 som svarte: without the number it would name nothing
+		if end := s.clause(i, min(limit, i+maxPhrase)); end > i {
+			return s.slice(int(n.token)-1, end)
+		}
+	}
 	end := s.core(int(n.token))
 	if end < i || end >= limit || s.is(end, classTimeUnit|classMonth|classSeason) {
 		return ""
@@ -96,40 +45,6 @@ func (s *scan) thing(n *number, limit int) string {
 		return ""
 	}
 	return s.slice(i, end)
-}
-
-// onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
-// ansatte. 58 prosent svarte.
-func (s *scan) onlyCount() string {
-	found := ""
-	for k := range s.numbers {
-		n := &s.numbers[k]
-		if n.used || n.weak || n.year || n.label || n.period {
-			continue
-		}
-		b := s.thing(n, len(s.tokens))
-		if b == "" {
-			continue
-		}
-		if found != "" && int(n.last)+3 < len(s.tokens) {
-			return "" // not the last thing that is said
-		}
-		found = b
-	}
-	return found
-}
-
-// plural is the subject of Brukerne er fornøyde: a definite plural at the head
-// of the sentence, with its verb after it.
-func (s *scan) plural() string {
-	if s.kindAt(0) != tokenWord || !s.verbLike(1) || s.english {
-		return ""
-	}
-	w := s.folded(0)
-	if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
-		return ""
-	}
-	return s.slice(0, 0)
 }
 
 // resolve replaces a bare disse by what the sentence before counts.

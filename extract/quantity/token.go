@@ -78,6 +78,7 @@ type scan struct {
 	groups   int
 	prev     *scan // of the sentence before, read when it is asked for
 	prevRead bool
+	earlier  *scan // of sentences before that one
 	head     *head
 }
 

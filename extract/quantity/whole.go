@@ -146,11 +146,39 @@ func (s *scan) moneyWhole(m *mention, i int) string {
 		for s.is(k, classDeterminer) && s.kindAt(k) == tokenWord {
 			k++
 		}
-		if end := s.core(k); end >= k && s.noun(end)&classMoney != 0 {
+		if end := s.core(k); end >= k && (s.noun(end)&classMoney != 0 || s.sums(m, k)) {
 			return m.measure
 		}
 	}
 	return ""
+}
+
+// sums reports whether the subject that begins at token k is said to be amount m:
+// erstatningene utgjorde 3 mrd. kroner. What costs an amount is no sum.
+func (s *scan) sums(m *mention, k int) bool {
+	p := s.before(m.first)
+	if s.is(p, classTo|classOn) {
+		p-- // beløp seg til, kom på
+		if s.kindAt(p) == tokenWord && s.entry(p).form == "seg" {
+			p--
+		}
+		if s.kindAt(p) != tokenWord {
+			return false
+		}
+		switch string(s.folded(p)) {
+		case "beløp", "beløper", "amounted", "amounts":
+			return p > k
+		}
+		return false
+	}
+	if s.kindAt(p) != tokenWord || p <= k {
+		return false
+	}
+	switch s.entry(p).form {
+	case "utgjorde", "utgjør", "utgjer", "utgjøre", "utgjere", "totalled", "totaled":
+		return true
+	}
+	return false
 }
 
 // clauseOpening reads og blant ansatte i patruljen gjelder dette 41 prosent: a
@@ -261,12 +289,8 @@ func (s *scan) apposed(i int) {
 			return
 		}
 	}
-	switch s.entry(p).form {
-	case "det vil si", "det vil seie", "dvs", "altså", "eller", "tilsvarende", "tilsvarande", "or", "that is", "i.e":
-	default:
-		if s.kindAt(p) != tokenOpen || q.unit.kind != unitMoney {
-			return
-		}
+	if !s.restating(p) || s.kindAt(p) == tokenOpen && q.unit.kind != unitMoney {
+		return
 	}
 	m.change = q.change
 	if q.unit.kind == unitMoney {

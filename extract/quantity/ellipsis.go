@@ -1,0 +1,216 @@
+package quantity
+
+// A share may leave its whole unsaid: 12 prosent svarte nei. Hele 40 prosent visste
+// ikke. It is then the one that was named last, as long as nothing else was.
+
+// maxBack is how many sentences are read back for a whole.
+const maxBack = 4
+
+// elidedBase is the whole of mention i as the sentences before it name it, where
+// the share stands as an elliptical one does; "" where they name none, or two.
+func (s *scan) elidedBase(i int, in *Passage) string {
+	m := &s.mentions[i]
+	if in.Previous == "" || m.den > 0 && m.rule != ruleFraction && (m.rule != ruleRatio || s.kindAt(m.last) != tokenNumber) {
+		return ""
+	}
+	if !s.leads(m) && !s.answers(m) && !s.exists(m) && !s.inverts(m) && !s.contrasted(m) {
+		return ""
+	}
+	silent := false
+	for back := range maxBack {
+		p := s.sentenceBefore(in, back)
+		if p == nil {
+			return ""
+		}
+		base, open := p.established(silent)
+		if base != "" || !open || silent {
+			return base
+		}
+		silent = len(p.mentions) == 0
+	}
+	return ""
+}
+
+// established is the one whole that the sentence speaks of: that of its shares, else
+// what it counts, sums up or is about. open is true where it names none, so that the
+// one named before it still holds. Behind a silent sentence only shares count: what
+// is said in passing is forgotten.
+func (s *scan) established(silent bool) (base string, open bool) {
+	for i := range s.mentions {
+		q := &s.mentions[i]
+		if q.base == "" || q.unit.kind == unitMoney || s.aside(i) {
+			continue
+		}
+		if base != "" && base != q.base {
+			return "", false
+		}
+		base = q.base
+	}
+	if base != "" || silent {
+		return base, false
+	}
+	for i := range s.mentions {
+		if q := &s.mentions[i]; q.unit.kind == unitMoney {
+			return s.moneyWhole(q, i), false
+		}
+	}
+	if base = s.onlyCount(); base == "" {
+		base = s.plural()
+	}
+	return base, base == ""
+}
+
+// aside reports whether share i only says an amount once more, or more than all of
+// its whole: gjelda er 90 mill. kroner, eller 118 prosent av inntektene.
+func (s *scan) aside(i int) bool {
+	q := &s.mentions[i]
+	if q.number >= 0 && q.den == 0 && s.share(q.number, q) > 100 {
+		return true
+	}
+	if i == 0 || s.mentions[i-1].unit.kind != unitMoney {
+		return false
+	}
+	p := s.before(q.first)
+	return p > s.mentions[i-1].last && p-s.mentions[i-1].last <= 3 && s.restating(p)
+}
+
+// leads reports whether share m is the subject at the head of the sentence, an
+// adverb or a conjunction aside: 40 prosent klaget, Men 40 prosent klaget.
+func (s *scan) leads(m *mention) bool {
+	p := s.before(m.first)
+	for p >= 0 && s.kindAt(p) == tokenWord && s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) {
+		p--
+	}
+	return p < 0 && s.verbLike(max(m.last, m.unit.last)+1)
+}
+
+// answers reports whether share m follows a verb at the head of the sentence that
+// people are the subject of, and at or ja follows: Videre svarer 58 prosent at.
+func (s *scan) answers(m *mention) bool {
+	p := s.before(m.first)
+	if p < 1 || p > 3 || !s.verbLike(p) || !s.is(p-1, classAdverb) {
+		return false
+	}
+	j := max(m.last, m.unit.last) + 1
+	if s.kindAt(j) != tokenWord {
+		return false
+	}
+	switch s.entry(j).form {
+	case "at", "ja", "nei", "that":
+		return true
+	}
+	return string(s.folded(j)) == "ja" || string(s.folded(j)) == "nei"
+}
+
+// exists reports whether share m stands in det er 12 prosent som, I tillegg var det
+// 3 prosent som: those who.
+func (s *scan) exists(m *mention) bool {
+	return s.is(max(m.last, m.unit.last)+1, classThat) && s.presented(m)
+}
+
+// inverts reports whether share m is the subject behind the verb of a sentence that
+// opens with an adverb or a time: I dag mangler 40 prosent plan, Ved oppstart. What
+// follows it is the predicate, so that the number cannot be one itself.
+func (s *scan) inverts(m *mention) bool {
+	p := s.before(m.first)
+	if p < 1 || p > 6 || !s.verbLike(p) || s.kindAt(max(m.last, m.unit.last)+1) != tokenWord {
+		return false
+	}
+	if s.is(max(m.last, m.unit.last)+1, classPreposition|classConjunction|classAnd|classOr) {
+		return false
+	}
+	if p == 1 || s.is(0, classAdverb|classNamedPeriod) && p == 1 {
+		return s.is(0, classAdverb|classNamedPeriod)
+	}
+	for k := range s.periods {
+		if q := &s.periods[k]; q.last == p-1 && (q.first == 0 || q.first == 1 && s.is(0, classPreposition|classPeriodWord)) {
+			return true
+		}
+	}
+	return false
+}
+
+// contrasted reports whether the passage is only what a share before it is held
+// against: an item mot 78 % i 2017.
+func (s *scan) contrasted(m *mention) bool {
+	return s.before(m.first) == 0 && s.is(0, classAgainst)
+}
+
+// presented reports whether det er, er det or there are stands before mention m.
+func (s *scan) presented(m *mention) bool {
+	p := s.before(m.first)
+	for s.is(p, classAdverb|classJudge) && s.kindAt(p) == tokenWord && !s.is(p, classPronoun) {
+		p--
+	}
+	if p < 1 || s.kindAt(p) != tokenWord || s.kindAt(p-1) != tokenWord {
+		return false
+	}
+	if s.dummy(p) {
+		p--
+		return s.copula(p)
+	}
+	if !s.copula(p) {
+		return false
+	}
+	for p--; p > 0 && s.is(p, classAdverb|classJudge) && s.kindAt(p) == tokenWord && !s.dummy(p); p-- {
+	}
+	return s.dummy(p)
+}
+
+// dummy reports whether token i is the det of det er.
+func (s *scan) dummy(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "det", "there":
+		return true
+	}
+	return false
+}
+
+// copula reports whether token i says that something is there.
+func (s *scan) copula(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch s.entry(i).form {
+	case "er", "var", "finnes", "fantes", "finst", "fanst", "is", "are", "was", "were":
+		return true
+	}
+	return false
+}
+
+// onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
+// ansatte. 58 prosent svarte.
+func (s *scan) onlyCount() string {
+	found := ""
+	for k := range s.numbers {
+		n := &s.numbers[k]
+		if n.used || n.weak || n.year || n.label || n.period {
+			continue
+		}
+		b := s.thing(n, len(s.tokens))
+		if b == "" {
+			continue
+		}
+		if found != "" && int(n.last)+3 < len(s.tokens) {
+			return "" // not the last thing that is said
+		}
+		found = b
+	}
+	return found
+}
+
+// plural is the subject of Brukerne er fornøyde: a definite plural at the head
+// of the sentence, with its verb after it.
+func (s *scan) plural() string {
+	if s.kindAt(0) != tokenWord || !s.verbLike(1) || s.english {
+		return ""
+	}
+	w := s.folded(0)
+	if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
+		return ""
+	}
+	return s.slice(0, 0)
+}
