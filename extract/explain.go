@@ -29,8 +29,8 @@ func (x *Extractor) ExplainText(text string, l record.Language, p rule.Place, wh
 		l = lang.Guess(text)
 	}
 	e := explainer{x: x, match: x.rules.Matcher(), whyNot: whyNot}
-	for _, sp := range lang.Sentences([]lang.Passage{{Text: text, Language: l}})[0] {
-		e.sentence(sp.Of(text), l, p)
+	for n, sp := range lang.Sentences([]lang.Passage{{Text: text, Language: l}})[0] {
+		e.sentence(sp.Of(text), l, p, n)
 	}
 	return e.out
 }
@@ -50,13 +50,13 @@ func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) [
 			report = r
 			e.match.SetAuthors(out.Reports[r].Institutions)
 		}
-		e.previous = ""
-		for _, sp := range sentences[i] {
+		e.before.enter(&blocks[i], out.SectionOf[i])
+		for n, sp := range sentences[i] {
 			at := doc.PageOf(blocks[i].Flow.Source(sp).Start)
 			if page != 0 && at != page {
 				continue
 			}
-			e.sentence(sp.Of(blocks[i].Flow.Text), languages[i], placeOf(&blocks[i], &out, i))
+			e.sentence(sp.Of(blocks[i].Flow.Text), languages[i], placeOf(&blocks[i], &out, i), n)
 			last := &e.out[len(e.out)-1]
 			last.Page = at
 			if n := out.SectionOf[i]; n >= 0 {
@@ -82,15 +82,16 @@ func placeOf(b *layout.Block, out *outline.Outline, i int) rule.Place {
 
 // explainer gathers explanations.
 type explainer struct {
-	x        *Extractor
-	match    *rule.Matcher
-	whyNot   *rule.Rule
-	result   quantity.Result
-	previous string
-	out      []Explanation
+	x      *Extractor
+	match  *rule.Matcher
+	whyNot *rule.Rule
+	result quantity.Result
+	before context
+	out    []Explanation
 }
 
-func (e *explainer) sentence(s string, l record.Language, p rule.Place) {
+// sentence explains s, the n-th of its block.
+func (e *explainer) sentence(s string, l record.Language, p rule.Place, n int) {
 	ex := Explanation{Text: s, Language: l, Place: p}
 	e.match.Read(s, l)
 	ex.Traces = e.match.Explain(p)
@@ -99,7 +100,7 @@ func (e *explainer) sentence(s string, l record.Language, p rule.Place) {
 		ex.WhyNot = &t
 	}
 	e.result.Reset()
-	e.x.parser.Parse(&e.result, quantity.Passage{Text: s, Previous: e.previous, Language: l})
+	e.x.parser.Parse(&e.result, e.before.of(s, l, n))
 	for _, q := range e.result.Percentages {
 		q.Surface = q.Span.Of(s)
 		ex.Percentages = append(ex.Percentages, q)
@@ -108,6 +109,6 @@ func (e *explainer) sentence(s string, l record.Language, p rule.Place) {
 		q.Surface = q.Span.Of(s)
 		ex.Amounts = append(ex.Amounts, q)
 	}
-	e.previous = s
+	e.before.add(s)
 	e.out = append(e.out, ex)
 }

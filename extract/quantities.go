@@ -17,6 +17,7 @@ type quantities struct {
 	outline   *outline.Outline
 	languages []record.Language
 	result    quantity.Result
+	before    context
 	groups    int // changes seen so far
 }
 
@@ -46,11 +47,11 @@ func (q *quantities) read(i int, sentences []record.Span) {
 		}
 		return
 	}
-	previous := ""
-	for _, sp := range sentences {
+	q.before.enter(b, q.outline.SectionOf[i])
+	for n, sp := range sentences {
 		s := sp.Of(b.Flow.Text)
-		q.passage(i, &b.Flow, sp, quantity.Passage{Text: s, Previous: previous, Language: q.languages[i]}, s)
-		previous = s
+		q.passage(i, &b.Flow, sp, q.before.of(s, q.languages[i], n), s)
+		q.before.add(s)
 	}
 }
 

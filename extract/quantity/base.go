@@ -35,7 +35,7 @@ func (s *scan) bases(in *Passage) {
 			m.base = s.mentions[m.ties].base
 		}
 	}
-	general := ""
+	general, carried := "", false
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if m.base != "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint || m.change != record.ChangeNone && m.change != "" {
@@ -44,6 +44,7 @@ func (s *scan) bases(in *Passage) {
 		if general == "" {
 			if general = s.opening(m.first); general == "" {
 				general = s.elidedBase(i, in)
+				carried = general != ""
 			}
 			if general == "" && s.clauseSubject(m) {
 				m.base = s.subject() // Beboerne fikk brev, og en tredel svarte
@@ -53,7 +54,7 @@ func (s *scan) bases(in *Passage) {
 				general = " "
 			}
 		}
-		if general != " " {
+		if general != " " && (!carried || s.ellipsis(m) != 0 || s.clauseSubject(m) || s.continues(i, general)) {
 			m.base = general
 		}
 	}
@@ -62,6 +63,17 @@ func (s *scan) bases(in *Passage) {
 			m.base = s.resolve(m.base, in)
 		}
 	}
+}
+
+// continues reports whether share i goes on with the one before it, which has the
+// given base: 9 og 14 prosent, 74 prosent lønn, 11 prosent leie.
+func (s *scan) continues(i int, base string) bool {
+	m := &s.mentions[i]
+	if m.ties >= 0 && s.mentions[m.ties].base == base {
+		return true
+	}
+	p := s.before(m.first)
+	return i > 0 && s.mentions[i-1].base == base && (s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr))
 }
 
 // clauseSubject reports whether share m is the subject at the head of a clause
@@ -119,6 +131,9 @@ func (s *scan) ownBase(m *mention) string {
 	}
 	end := s.wholePhrase(j+1, m)
 	if end <= j {
+		if s.is(j+1, classAnaphor) && s.is(j+2, classThat) && s.kindAt(j+1) == tokenWord {
+			return s.slice(j+1, s.clause(j+2, min(len(s.tokens), j+maxPhrase))) // av dem som ble ansatt
+		}
 		if s.is(j+1, classAnaphor) && s.kindAt(j+1) == tokenWord {
 			if b := s.antecedent(m.first); b != "" {
 				return b
@@ -170,6 +185,7 @@ func (s *scan) sharedBase(i int) {
 	coordinated := s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr|classRespectively) || s.contrasts(p)
 	switch {
 	case m.agent,
+		s.is(p, classAnd) && !s.stopBetween(prev.last, m.first), // 62 % av inntektene er frie; 21 er gebyrer og 17 %
 		coordinated && prev.rule != ruleRatio && !s.pointBetween(prev.last, m.first),
 		s.clauseSubject(m) && (coordinated || s.semicolon(p)) && !s.stopBetween(prev.last, m.first),
 		s.gappedPart(m, prev):

@@ -6,8 +6,8 @@ import "funn/extract/record"
 // falt med 62 prosent, en økning i antall saker på 12 prosent. A share that is
 // said of andelen av søkerne has søkerne.
 func (s *scan) changedBase(m *mention) {
-	if m.base != "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint {
-		return
+	if m.base != "" || m.unit.kind == unitMoney || m.form == record.FormPercentagePoint || s.comparative(max(m.last, m.unit.last)+1) {
+		return // 12 prosent høyere enn i byene is a difference between two, and no share of one
 	}
 	if m.measure == "" {
 		if m.change == record.ChangeIncrease || m.change == record.ChangeDecrease {
@@ -35,6 +35,12 @@ func (s *scan) changedBase(m *mention) {
 		if s.is(i+1, classIn|classOf|classOn) {
 			if end := s.nounPhrase(i + 2); end > i+1 {
 				m.base = s.withoutCount(i+2, end)
+				return
+			}
+		}
+		if k := s.at(m.first); k > 0 { // omsetningen falt med 11 %, etter en vekst på 4 % året før
+			if q := &s.mentions[k-1]; (q.change == record.ChangeIncrease || q.change == record.ChangeDecrease) && q.form == m.form {
+				m.base = q.base
 			}
 		}
 		return

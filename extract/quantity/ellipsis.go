@@ -1,41 +1,80 @@
 package quantity
 
+import "funn/extract/record"
+
 // A share may leave its whole unsaid: 12 prosent svarte nei. Hele 40 prosent visste
 // ikke. It is then the one that was named last, as long as nothing else was.
 
 // maxBack is how many sentences are read back for a whole.
 const maxBack = 4
 
+// A topic is what an elliptical share may take for its whole.
+type topic uint8
+
+const (
+	topicShare  topic = 1 << iota // the whole of another share
+	topicSum                      // a sum of money
+	topicCount                    // what a number counts
+	topicPeople                   // a definite plural that the sentence is about
+)
+
 // elidedBase is the whole of mention i as the sentences before it name it, where
 // the share stands as an elliptical one does; "" where they name none, or two.
 func (s *scan) elidedBase(i int, in *Passage) string {
 	m := &s.mentions[i]
-	if in.Previous == "" || m.den > 0 && m.rule != ruleFraction && (m.rule != ruleRatio || s.kindAt(m.last) != tokenNumber) {
+	if in.Previous == "" && in.Lead == "" || m.den > 0 && m.rule != ruleFraction && (m.rule != ruleRatio || s.kindAt(m.last) != tokenNumber) {
 		return ""
 	}
-	if !s.leads(m) && !s.answers(m) && !s.exists(m) && !s.inverts(m) && !s.contrasted(m) {
+	allowed := s.ellipsis(m)
+	if allowed == 0 {
 		return ""
 	}
-	silent := false
+	if in.Apart {
+		allowed &= topicShare // each item is about something of its own
+	}
 	for back := range maxBack {
 		p := s.sentenceBefore(in, back)
 		if p == nil {
-			return ""
+			break
 		}
-		base, open := p.established(silent)
-		if base != "" || !open || silent {
+		base, open := p.established(allowed)
+		if base != "" || !open {
 			return base
 		}
-		silent = len(p.mentions) == 0
+		if len(p.mentions) == 0 {
+			// Behind a sentence without a number what was said in passing is forgotten.
+			if allowed &= topicShare; back > 0 {
+				break
+			}
+		}
 	}
-	return ""
+	if in.Lead == "" {
+		return ""
+	}
+	s.earlier.readContext(s.p, in.Lead, in.Language)
+	base, _ := s.earlier.established(s.ellipsis(m) &^ topicPeople) // Hovedfunnene er:
+	return base
 }
 
-// established is the one whole that the sentence speaks of: that of its shares, else
-// what it counts, sums up or is about. open is true where it names none, so that the
-// one named before it still holds. Behind a silent sentence only shares count: what
-// is said in passing is forgotten.
-func (s *scan) established(silent bool) (base string, open bool) {
+// ellipsis is what share m may take for its whole, by the way it stands; 0 where it
+// stands as no elliptical share does.
+func (s *scan) ellipsis(m *mention) topic {
+	switch {
+	case s.leads(m), s.answers(m):
+		return topicShare | topicSum | topicCount | topicPeople
+	case s.reported(m):
+		return topicShare | topicCount | topicPeople
+	case s.makesUp(m):
+		return topicShare | topicSum
+	case s.exists(m), s.inverts(m), s.contrasted(m):
+		return topicShare
+	}
+	return 0
+}
+
+// established is the one whole among the topics allowed that the sentence speaks of.
+// open is true where it names none, so that the one named before it still holds.
+func (s *scan) established(allowed topic) (base string, open bool) {
 	for i := range s.mentions {
 		q := &s.mentions[i]
 		if q.base == "" || q.unit.kind == unitMoney || s.aside(i) {
@@ -46,18 +85,102 @@ func (s *scan) established(silent bool) (base string, open bool) {
 		}
 		base = q.base
 	}
-	if base != "" || silent {
+	if base == "" {
+		base = s.partOf()
+	}
+	if base != "" {
 		return base, false
 	}
-	for i := range s.mentions {
-		if q := &s.mentions[i]; q.unit.kind == unitMoney {
-			return s.moneyWhole(q, i), false
+	if allowed&topicSum != 0 {
+		for i := range s.mentions {
+			if q := &s.mentions[i]; q.unit.kind == unitMoney {
+				return s.moneyWhole(q, i), false
+			}
 		}
 	}
-	if base = s.onlyCount(); base == "" {
+	if allowed&topicCount != 0 {
+		if base = s.onlyCount(); base != "" {
+			return base, false
+		}
+	}
+	if allowed&topicPeople != 0 {
 		base = s.plural()
 	}
 	return base, base == ""
+}
+
+// partOf is the whole of a part without a number: tar en stadig større del av rammen.
+func (s *scan) partOf() string {
+	for i := range s.tokens {
+		if s.is(i, classShareWord) && s.is(i+1, classOf) && s.kindAt(i) == tokenWord {
+			if end := s.core(i + 2); end > i+1 && !s.anaphor(i+2, end) {
+				return s.withoutCount(i+2, end)
+			}
+		}
+	}
+	return ""
+}
+
+// makesUp reports whether share m is how large a part of a whole is that is not
+// named: Strøm utgjorde 12 prosent. I dag dekker staten 12 prosent.
+func (s *scan) makesUp(m *mention) bool {
+	j := max(m.last, m.unit.last) + 1
+	switch s.kindAt(j) {
+	case tokenWord:
+		if p, ok := s.periodAt(j); ok && !p.duration {
+			break
+		}
+		if s.is(j, classPreposition) || s.nounLike(j) {
+			return false
+		}
+	case tokenPoint, tokenComma, tokenNone:
+	default:
+		return false
+	}
+	if m.change == record.ChangeTo || m.change == record.ChangeFrom {
+		return false
+	}
+	p := s.before(m.first)
+	if s.is(p, classRespectively) {
+		p = s.before(p)
+	}
+	if s.kindAt(p) == tokenWord && s.entry(p).form == "for" { // står for 40 prosent
+		switch s.entry(p - 1).form {
+		case "står", "sto", "stod":
+			return true
+		}
+		return false
+	}
+	floor := max(0, p-maxPart)
+	for ; p >= floor && s.kindAt(p) == tokenWord; p-- {
+		switch s.entry(p).form {
+		case "utgjør", "utgjorde", "utgjer", "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "covers", "covered", "took", "takes", "constituted", "constitutes":
+			return true
+		}
+		if s.verbLike(p) {
+			return false
+		}
+	}
+	return false
+}
+
+// reported reports whether share m is the subject of what a survey or the authors
+// find: Undersøkelsen viser at 72 prosent har lånt penger.
+func (s *scan) reported(m *mention) bool {
+	p := s.before(m.first)
+	if s.kindAt(p) != tokenWord || !s.verbLike(max(m.last, m.unit.last)+1) || s.kindAt(p-1) != tokenWord {
+		return false
+	}
+	switch s.entry(p).form {
+	case "at", "that":
+	default:
+		return false
+	}
+	switch string(s.folded(p - 1)) {
+	case "viser", "viste", "syner", "synte", "finner", "finn", "fant", "fann", "ser", "så", "shows", "show", "showed", "found", "find", "finds":
+		return true
+	}
+	return false
 }
 
 // aside reports whether share i only says an amount once more, or more than all of
@@ -184,7 +307,7 @@ func (s *scan) copula(i int) bool {
 // onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
 // ansatte. 58 prosent svarte.
 func (s *scan) onlyCount() string {
-	found := ""
+	found, last, several := "", 0, false
 	for k := range s.numbers {
 		n := &s.numbers[k]
 		if n.used || n.weak || n.year || n.label || n.period {
@@ -194,10 +317,11 @@ func (s *scan) onlyCount() string {
 		if b == "" {
 			continue
 		}
-		if found != "" && int(n.last)+3 < len(s.tokens) {
-			return "" // not the last thing that is said
-		}
-		found = b
+		several = found != ""
+		found, last = b, int(n.last)
+	}
+	if several && last+3 < len(s.tokens) {
+		return "" // not the last thing that is said
 	}
 	return found
 }
@@ -211,6 +335,15 @@ func (s *scan) plural() string {
 	w := s.folded(0)
 	if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
 		return ""
+	}
+	for _, e := range [...]string{
+		"funnene", "resultatene", "resultatane", "tallene", "svarene", "figurene", "figurane", "tabellene", "tabellane", "dataene", "analysene", "analysane",
+		"undersøkelsene", "undersøkingane", "granskingane", "rapportene", "rapportane", "intervjuene", "observasjonene", "observasjonane", "forskjellene", "skilnadene", "skilnadane",
+		"erfaringene", "erfaringane", "beregningene", "berekningane", "anslagene", "vurderingene", "vurderingane", "konklusjonene", "konklusjonane", "endringene", "endringane",
+	} {
+		if string(w) == e || hasSuffix(w, e) {
+			return "" // the study, not what it is about
+		}
 	}
 	return s.slice(0, 0)
 }

@@ -30,6 +30,8 @@ func (s *scan) about(i int) {
 		m.measure = s.subjectTo(p-1, floor)
 	case s.is(p, classOn|classWith|classTo|classFrom|classAgainst|classOf) && p >= floor:
 		m.measure = s.governor(p, floor)
+	case p >= floor && s.kindAt(p) == tokenWord && s.is(p, classUp|classDown) && s.is(p, classAdverb) && s.verbLike(p-1):
+		m.measure = s.governor(p, floor) // gebyret går opp 13 prosent
 	case p >= floor && s.verbLike(p) && m.unit.kind != unitMoney && s.inverted(p):
 		m.measure = s.rest(m)
 	case p >= floor && (s.verbLike(p) || s.participle(p) && s.verbGroup(p, floor) < p || s.infinitive(p)):
@@ -182,6 +184,12 @@ func (s *scan) infinitive(i int) bool {
 			return true
 		}
 	}
+	return s.auxiliaryInfinitive(i)
+}
+
+// auxiliaryInfinitive reports whether token i is bli, ha and the like, which a
+// participle follows, or dekke, koste, which a number does.
+func (s *scan) auxiliaryInfinitive(i int) bool {
 	switch string(s.folded(i)) {
 	case "ha", "få", "bli", "være", "vere", "verte", "gjøre", "gjere", "ta", "gi", "gje", "gå", "komme", "be", "utgjøre", "utgjere", "dekke", "koste", "øke", "auke", "betale", "blitt", "vært", "vore", "vorte", "fått", "hatt":
 		return true
@@ -264,8 +272,8 @@ func (s *scan) phraseTo(end, floor int) string {
 	for b <= end && s.is(b, classFunction&^classAdverb) && !s.is(b, classNotVerb|classMoney) {
 		b++
 	}
-	if b < end && s.is(b-1, classInfinitive) {
-		b++ // å auke løyvinga
+	if b < end && b >= floor && (s.is(b-1, classInfinitive) || s.modal(b-1) && !s.is(b, classDeterminer) && s.changeVerb(b)) {
+		b++ // å auke løyvinga, må redusere forbruket
 	}
 	if b > end {
 		return ""
@@ -281,7 +289,17 @@ func (s *scan) subjectAtHead(p, floor int) string {
 	if end := s.nounPhrase(0); end >= 0 && end == p-1 {
 		return s.cut(0, end)
 	}
-	return ""
+	// The finite verb is the second thing that a sentence says. What stands before it
+	// is the subject, where it is no adverbial: Erstatningene etter naturskader utgjorde.
+	if p > maxPart+2 || !s.verbLike(p) || s.is(0, classFunction) || s.core(0) < 0 {
+		return ""
+	}
+	for j := range p {
+		if s.kindAt(j) != tokenWord || s.verbLike(j) || s.is(j, classThat|classConjunction&^classPreposition) && !s.is(j, classAnd|classOr|classPreposition) {
+			return ""
+		}
+	}
+	return s.cut(0, p-1)
 }
 
 // cut is the text of tokens i to j, a leading article or demonstrative kept.
@@ -292,13 +310,26 @@ func (s *scan) cut(i, j int) string {
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		return ""
 	}
-	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
+	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && !s.definite(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
 		return ""
 	}
 	if k := s.kindAt(i - 1); i < j && (k == tokenComma || k == tokenClose) && s.participle(i) && s.is(i+1, classPreposition) {
 		return "" // …, fordelt med 228 rådgivere
 	}
 	return s.slice(i, j)
+}
+
+// definite reports whether token i, which ends like a participle, is a noun in the
+// neuter: fraværet. No participle opens a sentence or follows a verb that is not an
+// auxiliary.
+func (s *scan) definite(i int) bool {
+	if !hasSuffix(s.folded(i), "et") || s.english {
+		return false
+	}
+	if i == 0 {
+		return s.verbLike(1)
+	}
+	return (s.verbLike(i-1) || s.infinitive(i-1)) && !s.auxiliary(i-1) && !s.auxiliaryInfinitive(i-1)
 }
 
 // aboutAfter reads i utgifter til helse, til drift after an amount, and the

@@ -63,6 +63,9 @@ func (s *scan) core(i int) int {
 		}
 		i++
 	}
+	if i > start && s.kindAt(i-1) == tokenNumber && s.kindAt(i) == tokenWord && s.is(i, classThat) {
+		return i - 1 // de 602 som svarte
+	}
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		if i > start && (s.kindAt(i-1) == tokenWord && s.is(i-1, classDeterminer|classAnaphor)) {
 			return i - 1 // av disse
@@ -359,7 +362,7 @@ func (s *scan) phraseBefore(end int) int {
 			i--
 			continue
 		}
-		if s.stops(i) || t.class&(classShareUnit|classRespectively) != 0 || s.participle(i) && (s.auxiliary(i-1) || s.infinitive(i-1)) {
+		if s.stops(i) || t.class&(classShareUnit|classRespectively) != 0 || s.participle(i) && (s.auxiliary(i-1) || s.auxiliaryInfinitive(i-1)) {
 			break
 		}
 		first = i

@@ -34,6 +34,8 @@ type Passage struct {
 	Text     string
 	Previous string          // the sentence before it in the same paragraph or list, "" where none
 	Earlier  []string        // the sentences before that one, the nearest last
+	Apart    bool            // Text opens an item, and Previous stands in the one above
+	Lead     string          // the sentence that introduces the list, "" outside of lists
 	Language record.Language // decides what a comma and a full stop mean in a number
 	InTable  bool            // Text is a cell, or a row of cells, of a table
 	Unit     string          // the table's caption or column head, which may carry a unit

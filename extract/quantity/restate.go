@@ -48,6 +48,9 @@ func (s *scan) restated(i int) string {
 			return b
 		}
 	}
+	if s.opening(m.first) != "" {
+		return "" // which is the whole of all
+	}
 	return s.proportion(m, p)
 }
 
@@ -92,10 +95,10 @@ func (s *scan) proportion(m *mention, p int) string {
 	share := s.share(m.number, m)
 	slack := 0.5 * math.Pow10(-int(s.numbers[m.number].digits.Decimals)) * 1.05
 	k := m.number - 1
-	for k >= 0 && (s.numbers[k].used || int(s.numbers[k].last) >= p) {
+	for k >= 0 && k > m.number-lookBack && (s.numbers[k].used || int(s.numbers[k].last) >= p) {
 		k--
 	}
-	if k < 0 || !s.whole(&s.numbers[k]) || s.numbers[k].weak {
+	if k < 0 || s.numbers[k].used || int(s.numbers[k].last) >= p || !s.whole(&s.numbers[k]) || s.numbers[k].weak {
 		return ""
 	}
 	part := s.numbers[k].value.Float()

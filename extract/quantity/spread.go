@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // moves reports whether fra x til y is a change in time. It is one where a verb
 // or a noun of change leads up to it (økte fra 40 til 55), where two times are
 // named (fra 2015 til 2019, 40 i 2015 til 55), or where it runs downwards. Else
@@ -117,9 +119,10 @@ func (s *scan) comparative(i int) bool {
 	if s.kindAt(i) != tokenWord {
 		return false
 	}
-	switch s.entry(i).form {
+	form := strings.TrimSuffix(strings.TrimSuffix(s.entry(i).form, " enn"), " than")
+	switch form {
 	case "mer", "meir", "flere", "fleire", "høyere", "høgare", "større", "bedre", "betre", "lengre", "mindre", "færre",
-		"lavere", "lågare", "dyrere", "dyrare", "billigere", "billegare", "kortere", "raskere", "hyppigere", "oftere", "sjeldnere",
+		"lavere", "lågare", "dårligere", "dårlegare", "dyrere", "dyrare", "billigere", "billegare", "kortere", "raskere", "hyppigere", "oftere", "sjeldnere",
 		"more", "less", "fewer", "higher", "lower", "greater", "larger", "smaller":
 		return true
 	}
