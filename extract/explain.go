@@ -44,11 +44,12 @@ func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) [
 	languages := blockLanguages(blocks, &out, documentLanguage(blocks))
 	sentences := blockSentences(blocks, languages)
 	e := explainer{x: x, match: x.rules.Matcher(), whyNot: whyNot}
+	places, offices := claim.NewPlaces(&out), x.claims.Offices(&out, blocks)
 	report := -1
 	for i := range blocks {
 		if r := out.ReportOf[i]; r >= 0 && r != report {
 			report = r
-			e.match.SetAuthors(out.Reports[r].Institutions)
+			e.match.SetAuthors(out.Reports[r].Institutions, offices)
 		}
 		e.before.enter(&blocks[i], out.SectionOf[i])
 		for n, sp := range sentences[i] {
@@ -56,7 +57,7 @@ func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) [
 			if page != 0 && at != page {
 				continue
 			}
-			e.sentence(sp.Of(blocks[i].Flow.Text), languages[i], placeOf(&blocks[i], &out, i), n)
+			e.sentence(sp.Of(blocks[i].Flow.Text), languages[i], placeOf(&blocks[i], &out, places, i), n)
 			last := &e.out[len(e.out)-1]
 			last.Page = at
 			if n := out.SectionOf[i]; n >= 0 {
@@ -67,8 +68,8 @@ func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) [
 	return e.out
 }
 
-func placeOf(b *layout.Block, out *outline.Outline, i int) rule.Place {
-	p := claim.PlaceOf(out, i)
+func placeOf(b *layout.Block, out *outline.Outline, places *claim.Places, i int) rule.Place {
+	p := places.Of(i)
 	switch b.Kind {
 	case layout.Item:
 		p.Form = rule.Item

@@ -1,5 +1,7 @@
 package claim
 
+import "strings"
+
 // determiners and the like may stand before an actor in the same phrase.
 var qualifies = wordSet(`de dei den det alle hver kvar hvert kvart begge flere fleire andre store små mindre større sentrale statlige statlege kommunale lokale regionale nasjonale offentlige offentlege private norske ansvarlige ansvarlege
 	berørte involverte aktuelle ulike relevante the all local central national regional public`)
@@ -19,20 +21,26 @@ func (l *lexicon) addresseeOf(t *text) string {
 		}
 		switch {
 		case modalVerbs[w]:
+			if passive(t, i) {
+				continue
+			}
 			if i > 0 && l.actor.Has(t.words[i-1], t.language) {
-				return t.phrase(i - 1)
+				if s := l.subject(t, i-1); s != "" {
+					return s
+				}
+				continue
 			}
 			j := i + 1
 			for j < len(t.words) && skips[t.words[j]] {
 				j++
 			}
 			if k := l.ahead(t, j); k >= 0 {
-				return t.phrase(k)
+				return t.phrase(k, k)
 			}
 		case w == "at" || w == "that":
 			if i > 0 && should.words[t.words[i-1]] || i > 1 && should.words[t.words[i-2]] || i > 2 && should.words[t.words[i-3]] {
-				if k := l.ahead(t, i+1); k >= 0 {
-					return t.phrase(k)
+				if k := l.ahead(t, i+1); k >= 0 && !l.passiveAfter(t, k) {
+					return t.phrase(k, k)
 				}
 			}
 		}
@@ -53,11 +61,89 @@ func (l *lexicon) ahead(t *text, i int) int {
 	return -1
 }
 
-// phrase is the noun phrase that ends in word i, as written.
-func (t *text) phrase(i int) string {
-	from := i
-	for from > 0 && qualifies[t.words[from-1]] {
-		from--
+// subject is the subject that ends in word i, with those it is joined to; "" where
+// that word stands behind a preposition and so is no subject.
+func (l *lexicon) subject(t *text, i int) string {
+	from := t.opens(i)
+	for from > 1 && joins[t.words[from-1]] && l.actor.Has(t.words[from-2], t.language) {
+		from = t.opens(from - 2)
 	}
-	return t.raw[t.span[from].Start:t.span[i].End]
+	if from > 0 && prepositions[t.words[from-1]] {
+		return ""
+	}
+	return t.phrase(from, i)
 }
+
+// opens is the first word of the noun phrase that ends in word i.
+func (t *text) opens(i int) int {
+	for i > 0 && qualifies[t.words[i-1]] {
+		i--
+	}
+	return i
+}
+
+// phrase is the words from the noun phrase that ends in word from to word i, as
+// written.
+func (t *text) phrase(from, i int) string {
+	return t.raw[t.span[t.opens(from)].Start:t.span[i].End]
+}
+
+// passive reports whether the modal at i has a passive behind it: its subject is
+// not who should act.
+func passive(t *text, i int) bool {
+	for k := i + 1; k < len(t.words) && k <= i+passiveReach; k++ {
+		if w := t.words[k]; w == "bli" || w == "be" {
+			return k+1 < len(t.words) && participle(t.words[k+1])
+		} else if passiveForm(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// passiveReach is how far behind a modal its verb is looked for, in words.
+const passiveReach = 4
+
+// passiveAfter reports the same of a clause of which the subject stands at k, where
+// its verb is in the passive of the present: at ordningen videreføres.
+func (l *lexicon) passiveAfter(t *text, k int) bool {
+	if k+1 >= len(t.words) {
+		return false
+	}
+	w := t.words[k+1]
+	if w == "blir" || w == "vert" || w == "be" || w == "is" || w == "are" {
+		return k+2 < len(t.words) && participle(t.words[k+2])
+	}
+	return passiveForm(w)
+}
+
+// passiveForm reports whether w is a verb with the s of the passive. Those that
+// have no other form are active.
+func passiveForm(w string) bool {
+	switch {
+	case deponent[w]:
+		return false
+	case len(w) > 3 && (strings.HasSuffix(w, "es") || strings.HasSuffix(w, "ast")):
+		return true
+	}
+	return shortPassive[w]
+}
+
+// participle reports whether w may be one.
+func participle(w string) bool {
+	for _, e := range [...]string{"et", "t", "a", "de", "te", "ed", "en", "ne"} {
+		if len(w) > 3 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	joins        = wordSet("og samt and")
+	prepositions = wordSet("av frå fra for i hos med mot om på til ved blant mellom gjennom over under etter innen innan utenfor utanfor of from for in with to by on among between through under within")
+	shortPassive = wordSet("gis gjevast fås nås ses tas sees sies bes")
+	// deponent are active verbs in -s, and words that only look like passives.
+	deponent = wordSet("finnes finnast lykkes lukkast synes synast møtes møtast enes einast trives trivast minnes minnast undres undrast samles samlast skilles skiljast følges snakkes deres deires alles felles ulikes begges sammes " +
+		"besides services resources measures schemes fees rates rules guidelines municipalities authorities counties agencies universities")
+)

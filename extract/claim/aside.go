@@ -7,8 +7,8 @@ var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avs
 	tabell tabellen figur figuren boks boksen punkt underkapittel chapter section appendix report table figure annex`)
 
 // shows are the verbs with which a document says what stands where.
-var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftast gjennomgås redegjøres redegjør gjør
-	oppsummeres oppsummerer oppsummerast gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert present presents presented describes described summarises summarizes discussed`)
+var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftar drøftast gjennomgås redegjøres redegjør gjør
+	oppsummeres oppsummerer oppsummerar oppsummerast samler samlar samles samlast summerer summerar gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert present presents presented describes described summarises summarizes discussed`)
 
 // placesEnd are the ends of compounds that are places.
 var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}
@@ -16,9 +16,15 @@ var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedle
 // guides reports whether a sentence tells the reader where something stands, and
 // claims nothing: I kapittel 4 presenteres …
 func guides(t *text) bool {
+	if len(t.words) > 0 && (t.words[0] == "se" || t.words[0] == "sjå" || t.words[0] == "see") && len(t.words) <= 12 || parenthesis(t) {
+		return true
+	}
 	verb := t.find(shows, 0)
 	if verb < 0 || verb > 8 {
 		return false
+	}
+	if verb > 0 && here[t.words[0]] {
+		return true // Nedenfor oppsummerer vi …
 	}
 	for i := verb + 1; i <= min(verb+2, len(t.words)-1); i++ {
 		if here[t.words[i]] {
@@ -33,6 +39,14 @@ func guides(t *text) bool {
 	}
 	return false
 }
+
+// parenthesis reports whether a sentence stands in brackets and sends the reader
+// on: (For en utdyping, se neste punkt).
+func parenthesis(t *text) bool {
+	return strings.HasPrefix(t.raw, "(") && strings.HasSuffix(strings.TrimRight(t.raw, ". "), ")") && t.find(sends, 0) >= 0
+}
+
+var sends = wordSet("se sjå jf jfr jamfør see cf")
 
 // here points to the text itself: Vi oppsummerer her …, … som vist nedenfor.
 var here = wordSet("her nedenfor nedanfor under ovenfor ovanfor følgende følgjande here below")

@@ -188,3 +188,48 @@ func TestGroup(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// The addressee is the subject who acts: none behind a preposition, none of a
+// passive.
+func TestAddresseeSubject(t *testing.T) {
+	w := reading(t)
+	for s, want := range map[string]string{
+		"Elever fra ungdomsskolen bør få et eget opplegg.":                      "",
+		"Samarbeidet med kommunene må styrkes.":                                 "",
+		"Kommunene bør gis større frihet.":                                      "",
+		"Kommunane bør få meir tid.":                                            "Kommunane",
+		"Fylkene må ikke bli kontrollert oftere.":                               "",
+		"Vi anbefaler at direktoratet blir tilført midler.":                     "",
+		"Vi anbefaler at departementet og direktoratet avklarer rollene.":       "departementet",
+		"Departementet og direktoratet bør avklare rollene.":                    "Departementet og direktoratet",
+		"Både staten og kommunene må bidra.":                                    "staten og kommunene",
+		"Schools in the county should share staff.":                             "",
+		"The ministry should be given a clearer role.":                          "",
+		"The ministry should be clear about its role.":                          "The ministry",
+		"The municipalities and the county should cooperate.":                   "The municipalities and the county",
+		"Etter vår vurdering bør derfor departementet ta ansvar.":               "departementet",
+		"Oversikten hos politiet bør bli bedre.":                                "",
+		"Derfor bør kommunene finnes i registeret.":                             "kommunene",
+		"Tilskotet til kommunane bør aukast, og staten bør lage ein rettleiar.": "staten",
+	} {
+		x := parse(s)
+		if got := w.lexicon.addresseeOf(&x); got != want {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestNothing(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Ingen anbefaling.":                 true,
+		"Ingen merknader.":                  true,
+		"No findings.":                      true,
+		"Ingen av lagene søkte.":            false,
+		"Ingen fikk med seg anbefalingene.": false,
+	} {
+		x := parse(s)
+		if got := nothing(&x); got != want {
+			t.Errorf("%q: got %v", s, got)
+		}
+	}
+}

@@ -15,7 +15,11 @@ type cue struct {
 
 // lexicon is the classes of words that the code of this package asks for, beside
 // the rules.
-type lexicon struct{ actor, says, shows, asks rule.Class }
+type lexicon struct {
+	actor, says, shows, asks rule.Class
+	office, verdict          rule.Class // of those who write; what they write
+	adds                     rule.Class // words by which a sentence goes on
+}
 
 func newLexicon(s *rule.Set) lexicon {
 	var l lexicon
@@ -23,6 +27,9 @@ func newLexicon(s *rule.Set) lexicon {
 	l.says, _ = s.Class("says")
 	l.shows, _ = s.Class("shows")
 	l.asks, _ = s.Class("asks-first")
+	l.office, _ = s.Class("office")
+	l.verdict, _ = s.Class("verdict")
+	l.adds, _ = s.Class("adds")
 	return l
 }
 

@@ -34,7 +34,10 @@ type Input struct {
 
 // Read finds the findings and recommendations of a document, in its order.
 func (r *Reader) Read(in Input) ([]record.Finding, []record.Recommendation) {
-	w := &walk{Reader: r, Input: in, match: r.rules.Matcher(), report: -1, summary: -1}
+	w := &walk{
+		Reader: r, Input: in, match: r.rules.Matcher(), report: -1, summary: -1, section: -1,
+		places: NewPlaces(in.Outline), offices: r.Offices(in.Outline, in.Blocks),
+	}
 	for i := range in.Blocks {
 		w.block(i)
 	}
@@ -47,6 +50,8 @@ type walk struct {
 	*Reader
 	Input
 	match           *rule.Matcher
+	places          *Places
+	offices         []string
 	report          int // whose authors the matcher knows
 	summary         int // the last summary of which a paragraph was read
 	tokens          []lang.Token
@@ -56,6 +61,9 @@ type walk struct {
 	recommendations []record.Recommendation
 	list            list
 	markers         map[string]string // by claim: the label of the item it was made of
+	section         int
+	advice          cue // of the last recommendation of the section, none if id is ""
+	since           int // sentences read since
 }
 
 // list is the list being read: what its lead-in makes of its items, and the
@@ -80,11 +88,14 @@ func (w *walk) read(s string) text {
 
 func (w *walk) block(i int) {
 	b := &w.Blocks[i]
-	p := PlaceOf(w.Outline, i)
+	p := w.places.Of(i)
 	w.language = w.Languages[i]
+	if n := w.Outline.SectionOf[i]; n != w.section {
+		w.section, w.advice = n, cue{}
+	}
 	if r := w.Outline.ReportOf[i]; r >= 0 && r != w.report {
 		w.report = r
-		w.match.SetAuthors(w.Outline.Reports[r].Institutions)
+		w.match.SetAuthors(w.Outline.Reports[r].Institutions, w.offices)
 	}
 	switch {
 	case w.Outline.Labels[i].Reply && !w.options.ThirdParty: // what others answer
@@ -106,36 +117,27 @@ func (w *walk) block(i int) {
 	}
 }
 
-// PlaceOf is where block i stands, as rules see it.
-func PlaceOf(o *outline.Outline, i int) rule.Place {
-	p := rule.Place{Kind: record.KindOther}
-	if n := o.SectionOf[i]; n >= 0 {
-		p.Kind, p.Ingress = o.Sections[n].Kind, ingress(o, n)
-	}
-	if kind := o.Labels[i].Kind; kind != "" {
-		p.Kind, p.Ingress = kind, false
-	}
-	return p
-}
-
-// ingress reports whether section n is an entry of a collection: its own text,
-// above its first heading, sums the report up.
-func ingress(o *outline.Outline, n int) bool {
-	s := &o.Sections[n]
-	return len(o.Reports) > 1 && (s.Kind == record.KindBackground || s.Kind == record.KindOther) &&
-		(s.Rule == "outline/entry" || s.Rule == "outline/title")
-}
-
 // heading makes a row of a heading that is a claim.
 func (w *walk) heading(i int, p rule.Place) {
 	t := w.read(w.Blocks[i].Flow.Text)
 	if p.Ingress || guides(&t) {
 		return
 	}
+	whole := record.Span{End: len(t.raw)}
 	if c, ok := w.cue(rule.Finding, &t, p); ok {
-		w.find(i, record.Span{End: len(t.raw)}, record.StyleHeading, record.OriginCue, c, "")
+		w.find(i, whole, record.StyleHeading, record.OriginCue, c, "")
+	}
+	// Shorter ones name their section: Dette anbefaler vi.
+	if len(t.words) < minHeading || !lang.HasFiniteVerb(t.raw) {
+		return
+	}
+	if c, ok := w.cue(rule.Recommendation, &t, p); ok {
+		w.recommend(i, whole, record.StyleHeading, record.OriginCue, c, "")
 	}
 }
+
+// minHeading is the length, in words, of the shortest heading that recommends.
+const minHeading = 5
 
 // item makes one row of an item under a heading that says what it is, or whose
 // lead-in does; elsewhere its sentences are read for cues.
@@ -278,7 +280,7 @@ func (w *walk) claims(i int) []record.Span {
 	var out []record.Span
 	for _, sp := range w.Sentences[i] {
 		t := w.read(sp.Of(s))
-		if question(t.raw) || leads(t.raw) || guides(&t) {
+		if question(t.raw) || leads(t.raw) || guides(&t) || nothing(&t) {
 			continue
 		}
 		out = append(out, sp)
@@ -293,11 +295,15 @@ func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool)
 	open := -1 // the finding that the sentence before made, -1 for none
 	for _, sp := range sentences {
 		t := w.read(sp.Of(s))
-		if guides(&t) {
+		if guides(&t) || nothing(&t) {
 			open = -1
 			continue
 		}
-		if c, ok := w.cue(rule.Recommendation, &t, p); ok {
+		c, ok := w.cue(rule.Recommendation, &t, p)
+		if !ok {
+			c, ok = w.goesOn(&t, p)
+		}
+		if w.advised(c, ok); ok {
 			w.recommend(i, sp, record.StyleSentence, record.OriginCue, c, "")
 			open = -1
 			continue

@@ -11,6 +11,7 @@ import (
 type Place struct {
 	Kind    record.SectionKind
 	Ingress bool // in the text below the title of an entry in a collection
+	Notice  bool // the same, where the entry has no section that tells what was found
 	Opening bool // in the first paragraph of a summary, before any finding
 	Form    Form
 }
@@ -25,21 +26,27 @@ const (
 	Heading             // a heading
 )
 
-// ingress is the name of the place in the text below an entry's title.
-const ingress = "ingress"
+// The names of the places in the text below an entry's title.
+const (
+	ingress = "ingress"
+	notice  = "notice"
+)
 
 // kinds are the places that in: and not_in: name.
 var kinds = []string{
 	"findings", "recommendations", "mixed", "summary", "conclusion", "background", "method", "downloads", "contents",
-	"references", "appendix", "other", ingress,
+	"references", "appendix", "other", ingress, notice,
 }
 
 // is reports whether p is the place name.
 func (p Place) is(name string) bool {
-	if name == ingress {
+	switch name {
+	case ingress:
 		return p.Ingress
+	case notice:
+		return p.Notice
 	}
-	return string(p.Kind) == name && !p.Ingress
+	return string(p.Kind) == name && !p.Ingress && !p.Notice
 }
 
 // condition is something that a rule asks of a whole sentence.

@@ -51,8 +51,11 @@ func (r *Rule) home() Place {
 	p := Place{Kind: record.KindOther}
 	if len(r.In) > 0 {
 		p.Kind = record.SectionKind(r.In[0])
-		if r.In[0] == ingress {
+		switch r.In[0] {
+		case ingress:
 			p = Place{Kind: record.KindOther, Ingress: true}
+		case notice:
+			p = Place{Kind: record.KindOther, Notice: true}
 		}
 	}
 	for _, c := range r.when {

@@ -118,7 +118,7 @@ func (v *vocabulary) fill(s *Sentence, c *cell, w string, number bool) {
 		c.flags |= cellName
 		extra = v.names
 	}
-	if a := s.authors[low]; a == authorNoun || a&authorName != 0 && upper > 0 {
+	if a := s.authors[low]; a&authorNoun != 0 || a&authorName != 0 && upper > 0 {
 		extra = slices.Concat(extra, v.institutions)
 	}
 	if len(extra) > 0 {

@@ -1,0 +1,87 @@
+package claim
+
+import (
+	"funn/extract/record"
+	"funn/extract/rule"
+)
+
+// goesOn is the cue of a sentence that goes on with the advice of the one before
+// it, and recommends by that: I tillegg bør …, … må dessuten …, For det andre å
+// …, Dersom … likevel …, må ….
+func (w *walk) goesOn(t *text, p rule.Place) (cue, bool) {
+	if w.advice.id == "" || p.Kind != record.KindOther && !tells(p.Kind) && !p.Notice || question(t.raw) {
+		return cue{}, false
+	}
+	if counts(t) && w.since == 0 {
+		return cue{id: w.advice.id, rule: w.advice.rule, words: w.advice.words}, true
+	}
+	concedes := len(t.words) > 0 && conditions[t.words[0]] && t.find(concessions, 0) > 0
+	adds := false
+	for i := 0; i < len(t.words) && !adds; i++ {
+		adds = w.lexicon.adds.Has(t.words[i], t.language) && !t.quote[i]
+	}
+	if !adds && !concedes {
+		return cue{}, false
+	}
+	p.Kind, p.Notice, p.Ingress = record.KindConclusion, false, false
+	if concedes {
+		p.Kind = record.KindRecommendations
+	}
+	return w.cue(rule.Recommendation, t, p)
+}
+
+// advised remembers the cue of a recommendation for the sentences that go on
+// with it.
+func (w *walk) advised(c cue, ok bool) {
+	if ok {
+		w.advice, w.since = c, 0
+		return
+	}
+	if w.since++; w.since > maxSince {
+		w.advice = cue{}
+	}
+}
+
+// maxSince is how many sentences of reasons may stand between two of advice.
+const maxSince = 2
+
+// concessions open a condition that grants what the advice before it was against.
+var concessions = wordSet("likevel allikevel nevertheless still")
+
+// counts reports whether a sentence is the next of counted advice, in the
+// infinitive: For det andre å klargjøre reglene.
+func counts(t *text) bool {
+	i := 0
+	if len(t.words) > 0 && (t.words[0] == "og" || t.words[0] == "and") {
+		i++
+	}
+	for _, phrase := range counting {
+		if e, ok := t.follows(i, phrase); ok && e < len(t.words) && (t.words[e] == "å" || t.words[e] == "to") {
+			return true
+		}
+	}
+	return false
+}
+
+var counting = [][]string{
+	{"for", "det", "første"},
+	{"for", "det", "fyrste"},
+	{"for", "det", "andre"},
+	{"for", "det", "tredje"},
+	{"for", "det", "fjerde"},
+	{"firstly"},
+	{"secondly"},
+	{"thirdly"},
+	{"finally"},
+}
+
+// nothing reports whether a sentence says that there is nothing to report:
+// Ingen anbefaling.
+func nothing(t *text) bool {
+	return len(t.words) <= 3 && len(t.words) > 1 && none[t.words[0]] && claimNoun[t.words[len(t.words)-1]]
+}
+
+var (
+	none      = wordSet("ingen inga ikke ikkje no none")
+	claimNoun = wordSet("anbefaling anbefalinger tilråding tilrådingar tilrådning funn merknad merknader merknadar avvik observasjoner observasjonar recommendation recommendations findings finding remarks comments")
+)
