@@ -23,10 +23,10 @@ func (w *walk) goesOn(t *text, p rule.Place) (cue, bool) {
 	if !adds && !concedes {
 		return cue{}, false
 	}
-	p.Kind, p.Notice, p.Ingress = record.KindConclusion, false, false
-	if concedes {
-		p.Kind = record.KindRecommendations
+	if i := t.find(duties, 1); concedes && i > 0 {
+		return cue{id: w.advice.id, rule: w.advice.rule, words: t.span[i].Of(t.raw)}, true
 	}
+	p.Kind, p.Notice, p.Ingress = record.KindConclusion, false, false
 	return w.cue(rule.Recommendation, t, p)
 }
 
@@ -44,6 +44,8 @@ func (w *walk) advised(c cue, ok bool) {
 
 // maxSince is how many sentences of reasons may stand between two of advice.
 const maxSince = 2
+
+var duties = wordSet("bør må should must")
 
 // concessions open a condition that grants what the advice before it was against.
 var concessions = wordSet("likevel allikevel nevertheless still")

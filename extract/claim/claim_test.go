@@ -233,3 +233,58 @@ func TestNothing(t *testing.T) {
 		}
 	}
 }
+
+// Advice goes on in a sentence that adds to it, and in one that grants what it was
+// against.
+func TestAdvice(t *testing.T) {
+	for _, tt := range []struct {
+		s    string
+		want bool
+	}{
+		{"I tillegg bør kommunene dele erfaringer.", true},
+		{"Fylket må dessuten følge opp tallene.", true},
+		{"For det andre å avklare ansvaret.", true},
+		{"Dersom ordningen likevel utvides, må satsen heves.", true},
+		{"Kommunene bør dele erfaringer.", false},
+		{"Dersom ordningen utvides, må flere vente.", false},
+		{"Det er også mange som venter.", false},
+		{"Bør kommunene dessuten dele erfaringer?", false},
+	} {
+		for _, after := range []bool{true, false} {
+			w := reading(t)
+			if after {
+				w.advised(cue{id: "anbefaling/vi-anbefaler", words: "anbefaler"}, true)
+			}
+			x := parse(tt.s)
+			c, ok := w.goesOn(&x, rule.Place{Kind: record.KindOther})
+			if ok != (tt.want && after) || ok && c.id == "" {
+				t.Errorf("%q after advice %v: got %q, %v", tt.s, after, c.id, ok)
+			}
+		}
+	}
+}
+
+// Who wrote a report is also in its headings and first lines.
+func TestOffice(t *testing.T) {
+	w := reading(t)
+	for _, tt := range []struct {
+		line  string
+		front bool
+		want  string
+	}{
+		{"Samlet vurdering fra seksjonssjefen", false, "seksjonssjefen"},
+		{"Utvalgets mandat og sammensetning", false, "utvalget"},
+		{"Kommunedirektørens innstilling", false, "kommunedirektøren"},
+		{"Sørvik kommune, planavdelingen", true, "planavdelingen"},
+		{"Fra: Byrådet", true, "byrådet"},
+		{"Notat til byrådet", true, ""},
+		{"Utvalgets rolle i reformen", false, ""},
+		{"Elevenes vurdering av tilbudet", false, ""},
+		{"Ledelsens svar", false, ""},
+	} {
+		got := w.office(nil, tt.line, tt.front)
+		if tt.want == "" && len(got) > 0 || tt.want != "" && (len(got) != 1 || got[0] != tt.want) {
+			t.Errorf("%q: got %q, want %q", tt.line, got, tt.want)
+		}
+	}
+}

@@ -21,6 +21,9 @@ var adjuncts = [][]string{
 	{"grunnen", "er"},
 	{"det", "samme"},
 	{"det", "same"},
+	{"det", "er", "det", "motsatte"},
+	{"det", "er", "det", "samme"},
+	{"det", "er", "det", "same"},
 	{"in", "addition"},
 	{"the", "reason"},
 }
@@ -56,7 +59,7 @@ func dependent(t *text) bool {
 		return false
 	}
 	if w == "det" {
-		return len(t.words) > 1 && pointsBack[t.words[1]]
+		return len(t.words) > 1 && (pointsBack[t.words[1]] || len(t.words) > 2 && copula[t.words[1]] && comparesBack[t.words[2]])
 	}
 	// Disse kommunene: with its noun the pronoun still points back.
 	return !strings.HasSuffix(t.raw, "?")
@@ -64,3 +67,10 @@ func dependent(t *text) bool {
 
 // pointsBack are verbs after which «det» is a pronoun and not a dummy subject.
 var pointsBack = wordSet("gjelder gjeld skyldes skuldast betyr tyder innebærer inneber gir gjev fører")
+
+// copula and comparesBack make a predicate that compares «det» with something: Det
+// er det motsatte av …, Det er lavere enn ….
+var (
+	copula       = wordSet("er var ble blei vart")
+	comparesBack = wordSet("lavere lågare høyere høgare halvparten")
+)
