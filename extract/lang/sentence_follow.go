@@ -18,6 +18,7 @@ type follow struct {
 	hyphened bool // a number that is part of a word: 2015-kroner
 	roman    bool // a Roman numeral
 	month    bool // the name of a month
+	currency bool // a word for money, in any case: KRONER
 }
 
 // closingQuoteOnly stands for a mark that closes what came before it.
@@ -64,6 +65,7 @@ func followAt(s string, i int) follow {
 	}
 	f.capital = true
 	f.month = isMonth(w)
+	f.currency = isCurrency(w)
 	stopped := e < len(s) && s[e] == '.'
 	f.starter = !stopped && IsStopWord(w, "")
 	f.roman = isRoman(w)
@@ -95,6 +97,16 @@ func isMonth(w string) bool {
 	switch string(fold(buf[:0], w)) {
 	case "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
 		"jan", "feb", "febr", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des":
+		return true
+	}
+	return false
+}
+
+// isCurrency reports whether w names the money that mill. counts, in any case.
+func isCurrency(w string) bool {
+	var buf [foldLen]byte
+	switch string(fold(buf[:0], w)) {
+	case "kroner", "kronar", "krone", "kr", "norske", "svenske", "danske", "euro", "dollar", "pund":
 		return true
 	}
 	return false

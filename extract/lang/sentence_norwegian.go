@@ -179,7 +179,7 @@ func (t *stop) closesDot(s string, start int, f follow) bool {
 		return t.closesLetter(s, start, first, f)
 	}
 	class := abbreviationOf(w)
-	if !f.digit && isAcronym(w) { // SV is a party, sv. is Swedish
+	if !f.digit && isAcronym(w) && !digitBefore(s, t.at-len(w)) { // SV is a party, sv. is Swedish; 9 MILL. is an amount
 		class = notAbbreviation
 	}
 	switch class {
@@ -208,7 +208,7 @@ func closesMay(s string, at int, w string, f follow) bool {
 		if f.digit {
 			return !f.hyphened
 		}
-		return !f.acronym
+		return !f.acronym && !f.currency && f.start != '('
 	case "m.fl", "mfl", "et.al": // Hansen m.fl. 2015, m.fl. (2015)
 		return !f.digit && f.start != '('
 	case "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des":

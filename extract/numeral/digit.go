@@ -46,9 +46,8 @@ func ScanDigits(text string, at int, style Style, group bool) Digits {
 			if mark != ' ' && d.Mark == 0 && singleGroupIsDecimal(text, j+3, mark, style) {
 				break
 			}
-			coef, fits = value(coef, text[j:j+3])
-			if !fits {
-				break
+			if fits {
+				coef, fits = value(coef, text[j:j+3])
 			}
 			d.Mark, i = mark, j+3
 			d.Groups++
@@ -59,7 +58,9 @@ func ScanDigits(text string, at int, style Style, group bool) Digits {
 	if i+1 < len(text) && (text[i] == ',' || text[i] == '.') && isDigit(text[i+1]) && text[i] != d.Mark {
 		j := run(text, i+1)
 		d.Decimals = j - i - 1
-		coef, fits = value(coef, text[i+1:j])
+		if fits {
+			coef, fits = value(coef, text[i+1:j])
+		}
 		if text[i] == '.' && style == DecimalComma && d.Decimals == 3 && d.Groups == 1 {
 			d.Doubt = true
 		}

@@ -98,5 +98,5 @@ var classNames = map[string]class{
 	"forperiodword": classPeriodWord,
 	"money":         classMoney, "share": classShare, "rate": classRate, "shareword": classShareWord,
 	"label": classLabel, "group": classGroup, "confidence": classConfidence,
-	"verb": classVerb, "bareverb": classVerb, "notverb": classNotVerb,
+	"verb": classVerb, "pay": 0, "bareverb": classVerb, "notverb": classNotVerb,
 }

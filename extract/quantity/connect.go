@@ -18,6 +18,9 @@ const (
 // currency signs before the second number do not count.
 func (s *scan) connect(i, j int) connector {
 	to := false
+	if j-i > 3 && s.kindAt(j-1) == tokenDash && s.kindAt(j-2) == tokenSlash && s.kindAt(j-3) == tokenOther && s.glued(j-1) && s.glued(j-2) {
+		j -= 3 // +/- 1,4 og +/- 3,1
+	}
 	for j > i && s.is(j-1, classQualifier|classJudge|classPrefix|classRespectively|classMinus) {
 		j--
 		if s.tokens[j].kind == tokenWord && s.is(j, classQualifier) {

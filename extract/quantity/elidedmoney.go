@@ -12,7 +12,7 @@ func (s *scan) elidedMoney(in *Passage) {
 			continue
 		}
 		next := int(n.last) + 1
-		if s.counts(next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
+		if s.counts(next) && !s.opensAfter(next) && !s.spent(n, next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
 			continue
 		}
 		doubt := float32(0)
@@ -28,6 +28,10 @@ func (s *scan) elidedMoney(in *Passage) {
 				doubt = 0.65
 			case context == 2:
 				doubt = 0.55
+			case s.paidFor(int(n.token)):
+				doubt = 0.65
+			case n.exp >= 9 && !s.english:
+				doubt = 0.5 // 8 mrd. of nothing are kroner
 			default:
 				continue
 			}
@@ -35,6 +39,8 @@ func (s *scan) elidedMoney(in *Passage) {
 			doubt = 0.6 // 350 000, mot 420 000 før
 		case (s.kindAt(int(n.token)-1) == tokenComma || s.is(int(n.token)-1, classAnd)) && n.digits.Groups > 1 && s.is(next, classTo) && s.moneyJustBefore(int(n.token)):
 			doubt = 0.6 // 30 000 kr til leie, 20 000 til mat
+		case n.digits.Groups > 1 && s.eachGets(int(n.token)) && s.moneyJustBefore(int(n.token)):
+			doubt = 0.6
 		case !n.year && (n.digits.Groups > 1 || n.digits.Whole > 3 || n.scaled) && s.governed(int(n.token)):
 			doubt = 0.7
 		default:
@@ -50,6 +56,40 @@ func (s *scan) elidedMoney(in *Passage) {
 		s.inherit()
 		s.join()
 	}
+}
+
+// eachGets reports whether a further receiver leads up to token i, the verb left
+// out: hvert barn gir kr 187 400, hver elev 142 900.
+func (s *scan) eachGets(i int) bool {
+	return s.nounLike(i-1) && s.is(i-2, classEvery) && (s.kindAt(i-3) == tokenComma || s.is(i-3, classAnd))
+}
+
+// paidFor reports whether a verb that takes money stands right before token i: det
+// sparer en halv million.
+func (s *scan) paidFor(i int) bool {
+	p := s.before(i)
+	return s.kindAt(p) == tokenWord && s.entry(p).pays
+}
+
+// spent reports whether the word at token i is a participle behind number n, not
+// what it counts: i budsjettet er 1,1 mrd. foreslått. An auxiliary stands before
+// the number, and no second participle follows.
+func (s *scan) spent(n *number, i int) bool {
+	if s.english || !s.supine(i) || s.supine(i+1) {
+		return false
+	}
+	for j := int(n.token) - 1; j >= 0 && j > int(n.token)-6; j-- {
+		if s.is(j, classMembership) || s.auxiliary(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// supine reports whether token i ends as the participles do that follow an
+// auxiliary: brukt, bevilget, foreslått, løyvd.
+func (s *scan) supine(i int) bool {
+	return s.participle(i) || s.kindAt(i) == tokenWord && (hasSuffix(s.folded(i), "vd") || hasSuffix(s.folded(i), "gd") || hasSuffix(s.folded(i), "ått"))
 }
 
 // moneyContext says whether money is spoken of: 1 here, 2 in the sentence

@@ -16,7 +16,9 @@ func (s *scan) fractions() {
 			s.every(i, i, 2)
 		case t.kind == tokenNumber:
 			s.solid(int(t.number))
-		case s.english && t.kind == tokenWord && s.entry(i).form == "half" && (s.is(i+1, classOf) || s.is(i+1, classDeterminer)):
+		case t.class&classEvery != 0 && s.is(i+1, classOf):
+			s.quarter(i)
+		case s.english && t.kind == tokenWord && s.entry(i).form == "half" && (s.is(i+1, classOf) || s.is(i+1, classDeterminer) || s.opensClause(i, i)):
 			s.half(i)
 		}
 	}
@@ -78,21 +80,47 @@ func (s *scan) denominator(i int) {
 	case den == 2 && e.form != "halvdel" && e.form != "halvpart":
 	case english && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(i+1, classOf) || den == 3):
 		m.first = j
-	case english && den == 4 && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && s.is(s.before(j), classWith):
-		m.first = j // cut by a quarter
+	case english && den == 4 && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(s.before(j), classWith) || s.opensClause(j, i)):
+		m.first = j // cut by a quarter; a quarter would stay
 	default:
 		return // tredelen, en del
 	}
 	if english && s.ofTime(i+1) {
 		return // a quarter of an hour
 	}
-	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber && !s.is(s.before(j), classWith) {
+	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber && !s.is(s.before(j), classWith) && !s.opensClause(j, i) {
 		return // a quarter of a year
 	}
 	if s.is(i+1, classTimeUnit) && !english {
 		return
 	}
 	s.add(m)
+}
+
+// opensClause reports whether the English fraction of tokens i to j opens a clause as
+// its subject: roughly a quarter would stay, of which almost half went to doctors.
+func (s *scan) opensClause(i, j int) bool {
+	if !s.is(j+1, classVerb) && !s.verbLike(j+1) {
+		return false
+	}
+	p := i - 1
+	if s.is(p, classQualifier) {
+		return true
+	}
+	return p < 0 || s.kindAt(p) == tokenComma || s.kindAt(p) == tokenPoint || s.is(p, classAnd|classJudge|classThat)
+}
+
+// quarter reads tre kvart av and ein kvart av, where kvart is no every.
+func (s *scan) quarter(i int) {
+	if s.kindAt(i-1) != tokenNumber || s.entry(i).form != "kvart" {
+		return
+	}
+	k := int(s.tokens[i-1].number)
+	v, ok := s.numbers[k].value.Integer()
+	if !ok || v != 1 && v != 3 || !s.part(k, 4) {
+		return
+	}
+	s.add(mention{number: k, first: i - 1, last: i, form: record.FormFraction, num: float64(v), den: 4, rule: ruleFraction})
 }
 
 // ofTime reports whether token i begins of an hour, of the year.

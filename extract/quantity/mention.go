@@ -78,7 +78,7 @@ func (s *scan) add(m mention) int {
 func (s *scan) units() {
 	for k := range s.numbers {
 		n := &s.numbers[k]
-		if n.used || n.price || n.ordinal || s.is(int(n.token)-1, classVague) {
+		if n.used || n.price || n.ordinal || s.vagueBefore(n) {
 			continue
 		}
 		u, ok := s.unitAfter(n)
@@ -92,6 +92,21 @@ func (s *scan) units() {
 		}
 		s.unitMention(k, u)
 	}
+}
+
+// vagueBefore reports whether the word before n makes a guess of it: flere hundre
+// kroner, noen 1000 kroner. Only a power of ten is multiplied so; in vil få 500 000
+// kroner somebody gets them.
+func (s *scan) vagueBefore(n *number) bool {
+	i := int(n.token) - 1
+	if !s.is(i, classVague) || s.entry(i).form == "få" && !n.spelled {
+		return false
+	}
+	v := n.value.Coef
+	for v >= 10 && v%10 == 0 {
+		v /= 10
+	}
+	return v == 1 && (n.spelled || n.value.Float() >= 100)
 }
 
 // unitMention adds the mention of number k with unit u, unless what stands

@@ -13,6 +13,9 @@ func (s *scan) merge() {
 			for _, p := range s.p.words.entries[t.id].phrases {
 				if last, ok := s.matchPhrase(all, i, p.rest); ok {
 					e := &s.p.words.entries[p.entry]
+					if last+2 < len(all) && all[last+2].kind == tokenNumber && s.aboutCut(&all[last], &all[last+1]) {
+						continue // dekker selv om lag 40 prosent
+					}
 					if e.class&classPostQualifier != 0 && last+1 < len(all) && (all[last+1].kind == tokenNumber || all[last+1].class&(classPrefix|classDenominator|classQualifier) != 0) {
 						continue // 54 prosent, og under ni prosent
 					}
@@ -34,6 +37,12 @@ func (s *scan) merge() {
 		i = next
 	}
 	s.tokens = out
+}
+
+// aboutCut reports whether tokens a and b are om lag, which a phrase that ends in om
+// would cut.
+func (s *scan) aboutCut(a, b *token) bool {
+	return s.p.words.entries[a.id].form == "om" && s.p.words.entries[b.id].form == "lag"
 }
 
 // matchPhrase is the index of the last token of a phrase that begins at i.

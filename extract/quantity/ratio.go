@@ -35,6 +35,9 @@ func (s *scan) ratios() {
 			n.used, d.used = true, true
 			continue
 		}
+		if !defined && !n.spelled && s.named(first-1) && !s.nounLike(int(d.last)+1) && !s.verbLike(int(d.last)+1) {
+			continue // til hall 7 av 9
+		}
 		m := mention{
 			number: k, first: first, last: int(d.last), form: record.FormRatio,
 			num: float64(num), den: float64(den), rule: ruleRatio,
@@ -52,6 +55,21 @@ func (s *scan) ratios() {
 		s.add(m)
 		k++
 	}
+}
+
+// named reports whether the word at token i bears the number after it as its name:
+// a noun without an ending behind a preposition, til hall 7.
+func (s *scan) named(i int) bool {
+	if s.kindAt(i) != tokenWord || s.tokens[i].capital || s.tokens[i].class != 0 || !s.is(i-1, classPreposition) {
+		return false
+	}
+	w := s.folded(i)
+	for _, e := range [...]string{"er", "ar", "ne", "en", "et", "a", "s", "is"} {
+		if hasSuffix(w, e) {
+			return false
+		}
+	}
+	return true
 }
 
 // whole reports whether n can be a part of a ratio: a count without a unit.

@@ -32,6 +32,7 @@ type entry struct {
 	month    int8
 	basis    bool // basispunkt
 	bare     bool // an English verb that is a noun as well
+	pays     bool // a verb that takes a sum of money
 	currency string
 	relation record.Qualifier
 	word     *numeral.Word // nil where numeral does not know it
@@ -143,6 +144,7 @@ func (b *builder) form(c class, name, value, form string) error {
 	}
 	e := &b.entries[id]
 	e.class |= c
+	e.pays = e.pays || name == "pay"
 	if c == classCode {
 		e.caps |= c
 	}
