@@ -204,8 +204,8 @@ func closesMay(s string, at int, w string, f follow) bool {
 		if f.digit {
 			return amountBefore(s, at)
 		}
-	case "mill", "mrd", "bill": // 450 mill. 2015-kroner, 3 mill. NOK
-		if f.digit {
+	case "mill", "mrd", "bill": // 450 mill. 2015-kroner, 3 mill. NOK, 7 mill. (2 %)
+		if f.digit && f.start != '(' {
 			return !f.hyphened
 		}
 		return !f.acronym && !f.currency && f.start != '('

@@ -28,7 +28,7 @@ var sentenceCases = []struct {
 	{"nb", "Prisen var 3 mill. kr.|Det er mye."},
 	{"nb", "Prisen var 3 mrd. kroner og 450 mill. 2015-kroner."},
 	{"nb", "PRISEN VAR 3,5 MILL. KRONER I FJOR.|DET ER MYE."},
-	{"nb", "PRISEN VAR 3,5 MILL.|DET ER MYE."},
+	{"nb", "PRISEN VAR 3,5 MILL.|PENGENE ER BRUKT."},
 	{"nn", "Avdraget er 3,5 mrd. Kronar."},
 	{"nb", "Salget er 3,5 mill. (2,1 %) lavere enn i fjor.|Det holder."},
 	{"nb", "Prisen var kr. 775 500.|Det er mye."},
