@@ -8,29 +8,46 @@ import (
 )
 
 // decimal writes a number of the text as Go does.
-var decimal = strings.NewReplacer(" ", "", ",", ".", "−", "-", "–", "-")
+var decimal = strings.NewReplacer(" ", "", "\u00a0", "", ",", ".", "−", "-", "–", "-", "%", "")
 
 // axis reports whether a row is the scale of a figure, as text dumps carry them:
-// four numbers or more in even steps, and nothing else.
+// four numbers or more in even steps, and nothing else. Several of them may stand in
+// one cell (10 % 20 %), and two figures side by side have two scales.
 func axis(row *layout.Block) bool {
-	if len(row.Cells) < 4 {
+	var marks []float64
+	for i := range row.Cells {
+		s := row.Cells[i].Flow.Text
+		if v, err := strconv.ParseFloat(decimal.Replace(s), 64); err == nil && strings.Count(s, "%") < 2 {
+			marks = append(marks, v)
+			continue
+		}
+		for f := range strings.FieldsSeq(strings.ReplaceAll(s, "%", " ")) {
+			v, err := strconv.ParseFloat(decimal.Replace(f), 64)
+			if err != nil {
+				return false
+			}
+			marks = append(marks, v)
+		}
+	}
+	return even(marks)
+}
+
+// even reports whether marks climb or fall by one step, four of them at least. They
+// may begin anew.
+func even(marks []float64) bool {
+	if len(marks) < 4 || marks[1] == marks[0] {
 		return false
 	}
-	var step float64
-	last := 0.0
-	for i, c := range row.Cells {
-		s := strings.TrimRight(c.Flow.Text, " %")
-		v, err := strconv.ParseFloat(decimal.Replace(s), 64)
-		if err != nil {
+	step, run := marks[1]-marks[0], 2
+	for i := 2; i < len(marks); i++ {
+		switch d := marks[i] - marks[i-1] - step; {
+		case d < 1e-9 && d > -1e-9:
+			run++
+		case marks[i] == marks[0] && run > 3:
+			run = 1
+		default:
 			return false
 		}
-		switch d := v - last; {
-		case i == 1:
-			step = d
-		case i > 1 && (d-step > 1e-9 || step-d > 1e-9):
-			return false
-		}
-		last = v
 	}
-	return step != 0
+	return run > 3
 }

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"funn/extract/layout"
+	"funn/extract/numeral"
 	"funn/extract/outline"
 	"funn/extract/quantity"
 	"funn/extract/record"
@@ -18,7 +19,8 @@ type quantities struct {
 	languages []record.Language
 	result    quantity.Result
 	before    context
-	groups    int // changes seen so far
+	table     *outliers // of the rows that are read, nil before the first
+	groups    int       // changes seen so far
 }
 
 // read finds the quantities of block i.
@@ -31,20 +33,7 @@ func (q *quantities) read(i int, sentences []record.Span) {
 		if b.Head || axis(b) {
 			return // 2019 over a column is a year, 0 % 20 % 40 % a scale
 		}
-		for c := range b.Cells {
-			cell := &b.Cells[c]
-			unit := b.Unit
-			if c == 0 && len(b.Cells) > 1 {
-				unit = "" // the row's label: a year there is no amount
-			} else if counts(cell.Head) {
-				continue // Beløp i 1000 kr says nothing of the number of participants
-			} else if cell.Head != "" {
-				unit += " " + cell.Head
-			}
-			q.passage(i, &cell.Flow, record.Span{End: len(cell.Flow.Text)}, quantity.Passage{
-				Text: cell.Flow.Text, Language: q.languages[i], InTable: true, Unit: unit,
-			}, b.Flow.Text)
-		}
+		q.row(i)
 		return
 	}
 	q.before.enter(b, q.outline.SectionOf[i])
@@ -54,6 +43,34 @@ func (q *quantities) read(i int, sentences []record.Span) {
 		q.before.add(s)
 	}
 }
+
+// row finds the quantities of the cells of block i.
+func (q *quantities) row(i int) {
+	b := &q.blocks[i]
+	if q.table == nil || i >= q.table.end || i < q.table.first {
+		style := numeral.DecimalComma
+		if q.languages[i] == record.English {
+			style = numeral.DecimalPoint
+		}
+		q.table = newOutliers(q.blocks, i, style)
+	}
+	name := ""
+	if len(b.Cells) > 1 && len(b.Cells[0].Flow.Text) < nameBytes {
+		name = b.Cells[0].Flow.Text
+	}
+	for c := range b.Cells {
+		cell := &b.Cells[c]
+		in := quantity.Passage{Text: cell.Flow.Text, Language: q.languages[i], InTable: true}
+		if c > 0 || len(b.Cells) == 1 { // in the name of the row a year is no amount
+			in.Unit, in.Column, in.Row = b.Unit, cell.Head, name
+			in.Outlier = q.table.of(q.blocks, i, c)
+		}
+		q.passage(i, &cell.Flow, record.Span{End: len(cell.Flow.Text)}, in, b.Flow.Text)
+	}
+}
+
+// nameBytes bounds what may be the name of a row: it is read anew with every row.
+const nameBytes = 200
 
 // passage parses one sentence or cell: the span sp of flow.
 func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quantity.Passage, sentence string) {

@@ -49,8 +49,9 @@ type Block struct {
 
 // Cell is one cell of a table row.
 type Cell struct {
-	Flow Flow
-	Head string // the column's head, "" where none
+	Flow   Flow
+	Head   string // the column's head, "" where none
+	Column int    // the column's number among the heads, −1 where it has none
 }
 
 // Rank is how a heading is set. Two headings with equal ranks stand at the same

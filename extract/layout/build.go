@@ -240,7 +240,7 @@ func (b *builder) row(i int) Block {
 	for _, c := range b.lines[i].cells {
 		var f flowBuilder
 		f.line(b.doc.Text, c.Shift(b.lines[i].Start))
-		blk.Cells = append(blk.Cells, Cell{Flow: f.flow()})
+		blk.Cells = append(blk.Cells, Cell{Flow: f.flow(), Column: -1})
 	}
 	return blk
 }

@@ -19,7 +19,7 @@
 //   - elide.go: a unit said before (mot 63 i 2014)
 //   - ratio.go, fraction.go: 7 av 10, hver fjerde, en tredjedel, 1/3
 //   - elidedmoney.go: a currency that only the context tells
-//   - table.go: a unit in the caption or the column head
+//   - table.go, head.go: a unit in the name of the row, the column head or the caption
 //   - negative.go: what looks like a quantity and is none
 //
 // Last comes what surrounds a mention: qualifier.go, change.go, period.go,

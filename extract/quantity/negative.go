@@ -38,7 +38,7 @@ func (s *scan) notShare(m *mention) bool {
 		}
 	}
 	// p < 5 %, konfidensnivå på 95 prosent
-	if s.is(p, classOn|classMembership) {
+	if s.is(p, classOn|classMembership) || s.english && s.is(p, classOf) {
 		p--
 	}
 	return s.is(p, classConfidence) && !s.is(p, classPreposition) && s.entry(p).form != "nivå" && s.entry(p).form != "nivået" && s.entry(p).form != "level"
@@ -64,6 +64,10 @@ func (s *scan) notMoney(m *mention) bool {
 	if p := int(n.token) - 1; s.is(p, classIn) && !n.spelled && n.digits.Decimals == 0 && (n.value.Coef == 1000 || n.value.Coef == 1e6) && !n.scaled {
 		return true
 	}
+	// Hele 1 000 kroner, (1 000 kr): a caption and no sentence.
+	if s.scaleAt(int(n.token)) >= 3 && !n.spelled && n.last == n.token && s.captioned(m) {
+		return true
+	}
 	if n.weak && !n.scaled && s.is(m.unit.last, classKroner|classMinor) {
 		p := m.first - 1
 		if s.kindAt(p) == tokenWord {
@@ -74,6 +78,24 @@ func (s *scan) notMoney(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// captioned reports whether m is the unit of a table: it is all that the passage
+// says, but for hele before it, or closes a line without a verb in parentheses.
+func (s *scan) captioned(m *mention) bool {
+	i, j := m.first-1, max(m.last, m.unit.last)+1
+	if s.is(i, classJudge) && i == 0 && s.kindAt(j) == tokenNone {
+		return true
+	}
+	if s.kindAt(i) != tokenOpen || s.kindAt(j) != tokenClose {
+		return false
+	}
+	for k := 0; k < i; k++ {
+		if s.is(k, classVerb|classMembership) || s.verbLike(k) || s.kindAt(k) == tokenPoint {
+			return false
+		}
+	}
+	return true
 }
 
 // superlative reports whether token i is beste, lavest, svakest.

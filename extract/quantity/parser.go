@@ -38,7 +38,10 @@ type Passage struct {
 	Lead     string          // the sentence that introduces the list, "" outside of lists
 	Language record.Language // decides what a comma and a full stop mean in a number
 	InTable  bool            // Text is a cell, or a row of cells, of a table
-	Unit     string          // the table's caption or column head, which may carry a unit
+	Unit     string          // the table's caption, which may carry a unit
+	Column   string          // the head of the cell's column, which may carry one as well
+	Row      string          // the name of the cell's row, likewise
+	Outlier  Outlier         // how the cell's row or column differs from its table
 }
 
 // Result is what Parse found, in the order of the text. A Result is reused from
@@ -48,9 +51,9 @@ type Result struct {
 	Amounts     []record.Amount
 
 	scan     scan
-	previous scan // of the sentence before
-	earlier  scan // of one before that
-	head     head // of the caption that came last
+	previous scan         // of the sentence before
+	earlier  scan         // of one before that
+	heads    [places]head // of the caption, column and row that came last
 }
 
 // Reset empties r and keeps its memory.
@@ -64,14 +67,14 @@ func (r *Result) Reset() {
 func (p *Parser) Parse(dst *Result, in Passage) {
 	s := &dst.scan
 	s.reset(p, &in)
-	s.prev, s.earlier, s.head = &dst.previous, &dst.earlier, &dst.head
+	s.prev, s.earlier, s.heads = &dst.previous, &dst.earlier, &dst.heads
 	anchored := s.lex()
 	if s.unknown && s.soundsEnglish() {
 		s.reset(p, &in)
 		s.english, s.unknown = true, false
 		anchored = s.lex()
 	}
-	if !anchored && in.Unit == "" {
+	if !anchored {
 		return
 	}
 	s.read(&in)
@@ -96,7 +99,7 @@ func (s *scan) read(in *Passage) {
 	s.fractions()
 	s.fractionRanges()
 	s.elidedMoney(in)
-	if in.InTable && in.Unit != "" {
+	if in.InTable {
 		s.cells(in)
 	}
 	s.axes(in)

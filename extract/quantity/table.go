@@ -1,26 +1,19 @@
 package quantity
 
-import "funn/extract/record"
+// Outlier is how the numbers of a cell's row or column differ from the rest of the
+// table. A publisher writes one unit with one precision.
+type Outlier uint8
 
-// tableUnit is the unit that a table's caption or column head gives its cells.
-type tableUnit struct {
-	unit      unit
-	exp       int8 // Beløp i 1000 kr
-	ambiguous bool // Antall og prosent
-	per       string
-}
-
-// head is a caption and what was read in it. A table's cells share one.
-type head struct {
-	scan scan
-	text string
-	unit tableUnit
-	ok   bool
-}
+// The ways to differ. They may hold at once.
+const (
+	OutlierWhole   Outlier = 1 << iota // whole numbers beside decimals
+	OutlierDecimal                     // decimals beside whole numbers
+	OutlierLarge                       // whole numbers in its column go above a hundred
+)
 
 // cells makes mentions of the numbers of a cell that have no unit of their own.
 func (s *scan) cells(in *Passage) {
-	u, ok := s.caption(in)
+	u, ok := s.cellUnit(in)
 	if !ok {
 		return
 	}
@@ -32,7 +25,7 @@ func (s *scan) cells(in *Passage) {
 		if n.year && len(s.numbers) != 1 || n.year && n.digits.Decimals == 0 && u.unit.kind == unitShare {
 			continue
 		}
-		if u.ambiguous && n.digits.Decimals == 0 {
+		if u.ambiguous && n.digits.Decimals == 0 || s.besides(n) {
 			continue
 		}
 		if u.unit.kind == unitShare && s.noShare(n) {
@@ -42,20 +35,95 @@ func (s *scan) cells(in *Passage) {
 			unit: u.unit, number: k, high: -1, first: int(n.token), last: int(n.last), form: u.unit.form,
 			rule: ruleTableShare, price: u.unit.priceYear, per: u.per,
 		}
-		m.unit.first, m.unit.last = m.last, m.last
-		m.unit.explicit = true
 		if u.unit.kind == unitMoney {
 			m.rule = ruleMoneyTable
+			if s.bracketed(n) && !n.negative {
+				n.negative, n.value = true, n.value.Neg()
+				m.first, m.last = m.first-1, m.last+1
+			}
 			if !n.scaled {
 				n.value = n.value.Shift(int(u.exp))
 			}
 		}
-		if u.ambiguous || n.year || n.digits.Groups > 2 && n.digits.Mark == ' ' && u.exp >= 6 {
+		m.unit.first, m.unit.last = m.last, m.last
+		if u.ambiguous || u.unit.doubtful || n.year || n.digits.Groups > 2 && n.digits.Mark == ' ' && u.exp >= 6 {
 			m.review, m.doubt = true, 0.5
 		}
 		s.add(m)
 	}
 }
+
+// cellUnit is the unit of a cell: what the name of its row says, else the head of
+// its column, else the caption. Where row and column name different ones it is not
+// known, nor where either counts something.
+func (s *scan) cellUnit(in *Passage) (u tableUnit, ok bool) {
+	row := *s.unitOf(placeRow, in.Row, in.Language)
+	column := *s.unitOf(placeColumn, in.Column, in.Language)
+	caption := *s.unitOf(placeCaption, in.Unit, in.Language)
+	if column.counts || row.counts && column.unit.kind == unitNone {
+		return u, false
+	}
+	switch {
+	case row.unit.kind != unitNone && column.unit.kind != unitNone:
+		u = column
+		if row.unit.kind != column.unit.kind || row.unit.form != column.unit.form || row.unit.currency != column.unit.currency || row.exp != column.exp {
+			return u, false
+		}
+	case row.unit.kind != unitNone:
+		u = row
+	case column.unit.kind != unitNone:
+		if u = column; s.bare() > 1 {
+			return u, false // two cells in one: the head is that of one of them
+		}
+	case caption.unit.kind != unitNone:
+		u = caption
+		if s.otherUnit(&u, in.Outlier) || column.plural && u.unit.kind == unitMoney {
+			return u, false
+		}
+	}
+	if column.unit.kind == unitNone && row.unit.kind == unitNone && u.per == "" {
+		u.per = column.per
+	}
+	return u, u.unit.kind != unitNone
+}
+
+// otherUnit reports whether a cell under the unit u of the caption is so unlike the
+// others that it has another unit: whole numbers in a table of millions with
+// decimals, decimals in one of whole kroner, a column of shares that goes above a
+// hundred.
+func (s *scan) otherUnit(u *tableUnit, o Outlier) bool {
+	switch {
+	case u.unit.kind == unitShare:
+		return o&OutlierLarge != 0
+	case u.exp >= 6 || u.unit.minor >= 6:
+		return o&OutlierWhole != 0
+	}
+	return o&OutlierDecimal != 0
+}
+
+// bare is how many numbers of the cell have no unit of their own and stand in no
+// parentheses.
+func (s *scan) bare() (n int) {
+	for k := range s.numbers {
+		if !s.numbers[k].used && !s.enclosed(&s.numbers[k]) {
+			n++
+		}
+	}
+	return n
+}
+
+// enclosed reports whether n stands alone in parentheses.
+func (s *scan) enclosed(n *number) bool {
+	return s.kindAt(int(n.token)-1) == tokenOpen && s.kindAt(int(n.last)+1) == tokenClose
+}
+
+// bracketed reports whether n stands in parentheses as a negative sum does in
+// accounts: nothing stands before them in the cell.
+func (s *scan) bracketed(n *number) bool { return s.enclosed(n) && s.kindAt(0) == tokenOpen }
+
+// besides reports whether n stands in parentheses behind another number of the cell,
+// as the count behind a share does: 45 (12).
+func (s *scan) besides(n *number) bool { return s.enclosed(n) && s.kindAt(0) != tokenOpen }
 
 // noShare reports whether n, in a column of shares, counts something instead: the N
 // at the end of a row, N=216.
@@ -64,88 +132,4 @@ func (s *scan) noShare(n *number) bool {
 		return true
 	}
 	return n.digits.Decimals == 0 && n.value.Float() > 100
-}
-
-// caption reads the unit that stands in in.Unit.
-func (s *scan) caption(in *Passage) (u tableUnit, ok bool) {
-	caption := Passage{Text: in.Unit, Language: in.Language}
-	if s.head.text == in.Unit && s.head.text != "" {
-		return s.head.unit, s.head.ok
-	}
-	defer func() { s.head.text, s.head.unit, s.head.ok = in.Unit, u, ok }()
-	h := &s.head.scan
-	h.reset(s.p, &caption)
-	h.lex()
-	h.merge()
-	h.finish()
-	count := false
-	for i := range h.tokens {
-		t := &h.tokens[i]
-		switch {
-		case t.class&classShareUnit != 0 && u.unit.kind == unitNone:
-			if v, found := h.shareUnit(i); found {
-				u.unit = v
-			}
-		case t.class&classMoneyUnit&^classWeak != 0 && u.unit.kind != unitMoney || h.isPrice(i) && u.unit.kind != unitMoney:
-			share := u.unit.kind == unitShare
-			u.unit = unit{kind: unitMoney, currency: h.entry(i).currency, minor: h.entry(i).minor}
-			if h.isPrice(i) {
-				u.unit.currency = "NOK"
-				u.unit.priceYear = int32(h.numbers[t.number].digits.Value.Coef)
-				if c := h.entry(h.priceWord(i)).currency; c != "" {
-					u.unit.currency = c
-				}
-			}
-			u.exp = h.captionScale(i)
-			u.ambiguous = u.ambiguous || share
-		case t.class&classPer != 0 && u.unit.kind == unitMoney:
-			if last := h.unitPhrase(i + 1); last > i {
-				u.per = h.slice(i+1, last)
-			}
-		case t.kind == tokenWord:
-			switch h.entry(i).form {
-			case "":
-				switch string(h.folded(i)) {
-				case "antall", "tal", "tall", "antal", "number", "n":
-					count = string(h.folded(i)) != "tall" && string(h.folded(i)) != "tal"
-				}
-			}
-		}
-	}
-	if u.unit.kind == unitNone {
-		return u, false
-	}
-	u.ambiguous = u.ambiguous || count
-	if u.unit.form == "" {
-		u.unit.form = record.FormPercent
-	}
-	return u, true
-}
-
-// captionScale is the power of ten beside the currency at token i: 1000 kr,
-// mill. kroner, kr 1000, NOK million, kroner (tusen).
-func (s *scan) captionScale(i int) int8 {
-	for _, j := range [...]int{i - 1, i + 1, i + 2, i - 2, i - 3} {
-		if j < 0 || j >= len(s.tokens) {
-			continue
-		}
-		t := &s.tokens[j]
-		if t.class&classScale != 0 && t.kind == tokenWord {
-			return s.entry(j).exp
-		}
-		if t.kind == tokenNumber {
-			n := &s.numbers[t.number]
-			if v, ok := n.value.Integer(); ok {
-				switch v {
-				case 1000:
-					return 3
-				case 1e6:
-					return 6
-				case 1e9:
-					return 9
-				}
-			}
-		}
-	}
-	return 0
 }

@@ -60,6 +60,53 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// TestCell reads cells whose row or column says what they are.
+func TestCell(t *testing.T) {
+	p := parser(t)
+	for _, c := range []struct {
+		caption, column, row string
+		outlier              Outlier
+		text                 string
+		want                 []string
+	}{
+		{"Beløp i 1000 kr", "Endring i %", "Drift", 0, "2,5", []string{"2,5 = 2.5"}},
+		{"Beløp i 1000 kr", "2021", "Drift", 0, "48 210", []string{"48 210 = 48210000"}},
+		{"Beløp i 1000 kr", "2021", "Andel (%)", 0, "12,5", []string{"12,5 = 12.5"}},
+		{"Beløp i 1000 kr", "2021", "Tilskudd over 5 mill. kroner", 0, "12", []string{"12 = 12000"}},
+		{"Beløp i 1000 kr", "Mill. kroner", "Andel i pst.", 0, "12,5", nil},
+		{"Beløp i 1000 kr", "Antall elever", "Drift", 0, "210", nil},
+		{"Beløp i 1000 kr", "Tal på elevar", "Drift", 0, "210", nil},
+		{"Beløp i 1000 kr", "Elever", "Drift", 0, "210", nil},
+		{"Beløp i 1000 kr", "Tilskudd til skoler", "Drift", 0, "210", []string{"210 = 210000"}},
+		{"Beløp i 1000 kr", "Note", "Drift", 0, "21", nil},
+		{"Beløp i 1000 kr", "2021", "Antall elever", 0, "210", nil},
+		{"Beløp i 1000 kr", "2021", "Årsverk", 0, "210", nil},
+		{"Beløp i 1000 kr", "2021", "Energibruk (GWh)", 0, "210", nil},
+		{"Beløp i 1000 kr", "2021", "Drift", OutlierDecimal, "3,5", nil},
+		{"Mill. kr", "2021", "Drift", OutlierWhole, "350", nil},
+		{"Mill. kr", "2021", "Drift", OutlierDecimal, "3,5", []string{"3,5 = 3500000"}},
+		{"Prosent", "Elever", "Oslo", 0, "35", []string{"35 = 35"}},
+		{"Prosent", "Svar", "Oslo", OutlierLarge, "35", nil},
+		{"Prosent", "100 % =", "Oslo", 0, "35", nil},
+		{"", "Prosent", "Oslo", 0, "216 42", nil},
+		{"Prosent", "Alle", "Oslo", 0, "45 (12)", []string{"45 = 45"}},
+		{"Mill. kr", "2021", "Skatt", 0, "(12,5)", []string{"(12,5) = -12500000"}},
+		{"", "NOK million", "Revenue", 0, "12.5", []string{"12.5 = 12500000"}},
+		{"Beløp i hele tusen", "2021", "Drift", 0, "48 210", []string{"48 210 = 48210000 | elided"}},
+	} {
+		row := phrasing{text: c.text, want: c.want}
+		l := record.Bokmaal
+		if c.column == "NOK million" {
+			l = record.English
+		}
+		var r Result
+		p.Parse(&r, Passage{Text: c.text, Language: l, InTable: true, Unit: c.caption, Column: c.column, Row: c.row, Outlier: c.outlier})
+		if bad := row.check(&r); bad != "" {
+			t.Errorf("%q %q %q %q: %s", c.caption, c.column, c.row, c.text, bad)
+		}
+	}
+}
+
 // TestPrevious resolves what the sentence before says.
 func TestPrevious(t *testing.T) {
 	p := parser(t)

@@ -79,7 +79,7 @@ type scan struct {
 	prev     *scan // of the sentence before, read when it is asked for
 	prevRead bool
 	earlier  *scan // of sentences before that one
-	head     *head
+	heads    *[places]head
 }
 
 func (s *scan) reset(p *Parser, in *Passage) {

@@ -52,6 +52,7 @@ type vocabulary struct {
 	slots   []uint16
 	mask    uint32
 	suffix  suffixTable
+	heads   headWords
 }
 
 func newVocabulary(numbers *numeral.Lexicon) (*vocabulary, error) {
@@ -80,7 +81,12 @@ func newVocabulary(numbers *numeral.Lexicon) (*vocabulary, error) {
 			e.class |= classOrdinal
 		}
 	}
-	return b.build()
+	v, err := b.build()
+	if err != nil {
+		return nil, err
+	}
+	v.heads, err = newHeadWords()
+	return v, err
 }
 
 type builder struct {

@@ -1,0 +1,270 @@
+package quantity
+
+import (
+	_ "embed"
+	"strings"
+
+	"funn/extract/lexicon"
+	"funn/extract/record"
+)
+
+//go:embed data/head.txt
+var headFile string
+
+// headWords are the words of data/head.txt.
+type headWords struct {
+	count, counted, tally, other, key map[string]bool
+}
+
+func newHeadWords() (w headWords, err error) {
+	c, err := lexicon.Parse("head.txt", headFile)
+	if err != nil {
+		return w, err
+	}
+	return headWords{c.Set("count"), c.Set("counted"), c.Set("tally"), c.Set("other"), c.Set("key")}, nil
+}
+
+// place is where a text stands that may give the cells of a table their unit.
+type place uint8
+
+const (
+	placeCaption place = iota
+	placeColumn
+	placeRow
+	places
+)
+
+// tableUnit is what a caption, the head of a column or the name of a row says of the
+// numbers in the cells.
+type tableUnit struct {
+	unit      unit // kind unitNone where it names none
+	exp       int8 // Beløp i 1000 kr
+	ambiguous bool // Antall og prosent
+	counts    bool // the cells hold neither shares nor money
+	plural    bool // it names what is counted, or the group that a share or a sum is of
+	per       string
+}
+
+// head is such a text and what was read in it. The cells of a table share them.
+type head struct {
+	scan scan
+	text string
+	unit tableUnit
+}
+
+// unitOf reads the unit in text, which stands at p.
+func (s *scan) unitOf(p place, text string, language record.Language) *tableUnit {
+	x := &s.heads[p]
+	if x.text == text {
+		return &x.unit
+	}
+	x.text, x.unit = text, tableUnit{}
+	in := Passage{Text: text, Language: language}
+	h := &x.scan
+	h.reset(s.p, &in)
+	h.lex()
+	h.merge()
+	h.finish()
+	x.unit = h.headUnit(p)
+	return &x.unit
+}
+
+// headUnit is what the tokens of a head say.
+func (s *scan) headUnit(p place) (u tableUnit) {
+	money, share, count, whole := false, false, false, false
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		switch {
+		case t.class&classShareUnit != 0:
+			if s.legend(i) {
+				whole = true // 100 % = over the counts that the shares are of
+			} else if v, ok := s.shareUnit(i); ok && s.unitPosition(p, i, v.last) {
+				u.ambiguous = u.ambiguous || u.unit.kind == unitMoney
+				if u.unit.kind == unitNone {
+					u.unit = v
+				}
+			}
+		case (t.class&classMoneyUnit&^classWeak != 0 || s.isPrice(i)) && u.unit.kind != unitMoney:
+			if !s.unitPosition(p, i, i) {
+				continue
+			}
+			u.ambiguous = u.ambiguous || u.unit.kind == unitShare
+			u.unit, u.exp = s.moneyHead(i), s.captionScale(i)
+		case t.class&classPer != 0 && u.unit.kind == unitMoney:
+			if last := s.unitPhrase(i + 1); last > i {
+				u.per = s.slice(i+1, last)
+			}
+		case t.kind == tokenWord:
+			c := s.noun(i)
+			money = money || c&classMoney != 0
+			share = share || c&(classShareWord|classShare|classRate) != 0 || t.class&classPer != 0
+			switch string(s.folded(i)) {
+			case "antall", "antal", "number", "n":
+				count = true
+			}
+		}
+	}
+	if u.unit.kind == unitNone && p == placeCaption && money {
+		u.unit, u.exp = s.bareScale()
+	}
+	if u.unit.kind != unitNone {
+		u.ambiguous = u.ambiguous || count
+		if u.unit.form == "" {
+			u.unit.form = record.FormPercent
+		}
+		return u
+	}
+	if whole && p == placeColumn {
+		u.counts = true
+	} else if p != placeCaption && !money {
+		u.counts, u.plural = s.p.words.heads.counts(s.text, p, share)
+	}
+	return u
+}
+
+// legend reports whether the unit at token i is that of 100 % =.
+func (s *scan) legend(i int) bool {
+	return s.kindAt(i+1) == tokenOther && s.text[s.tokens[i+1].start] == '='
+}
+
+// moneyHead is the currency at token i of a head.
+func (s *scan) moneyHead(i int) unit {
+	e := s.entry(i)
+	u := unit{kind: unitMoney, currency: e.currency, minor: e.minor, explicit: true}
+	if s.isPrice(i) {
+		u.currency, u.minor = "NOK", 0
+		u.priceYear = int32(s.numbers[s.tokens[i].number].digits.Value.Coef)
+		if c := s.entry(s.priceWord(i)).currency; c != "" {
+			u.currency = c
+		}
+	}
+	return u
+}
+
+// bareScale is the unit of Beløp i hele tusen, which leaves the currency to the
+// reader.
+func (s *scan) bareScale() (u unit, exp int8) {
+	for i := range s.tokens {
+		if !s.is(i, classIn) {
+			continue
+		}
+		for j := i + 1; j <= i+2 && j < len(s.tokens); j++ {
+			if exp := s.scaleAt(j); exp > 0 {
+				return unit{kind: unitMoney, currency: "NOK", doubtful: true}, exp
+			}
+		}
+	}
+	return u, 0
+}
+
+// unitPosition reports whether the unit of tokens i to last is that of the cells. It
+// is not where a number other than a power of a thousand stands before it: tilskudd
+// over 5 mill. kroner. In the name of a row a unit written out stands last, behind a
+// comma, a parenthesis or i.
+func (s *scan) unitPosition(p place, i, last int) bool {
+	j := i - 1
+	for s.is(j, classScale) && s.kindAt(j) == tokenWord || s.is(j, classCurrencyAdjective) {
+		j--
+	}
+	if s.kindAt(j) == tokenNumber && !s.isPrice(j) && !s.numbers[s.tokens[j].number].year {
+		if s.scaleAt(j) == 0 {
+			return false
+		}
+		j--
+	}
+	if p != placeRow {
+		return true
+	}
+	switch s.kindAt(last + 1) {
+	case tokenNone, tokenClose, tokenComma, tokenPoint, tokenNumber, tokenOther:
+	default:
+		if !s.is(last+1, classPer|classScale) {
+			return false
+		}
+	}
+	if s.kindAt(i) == tokenSign || s.entry(i).dotted || s.is(i, classCode|classKr) {
+		return true
+	}
+	switch s.kindAt(j) {
+	case tokenNone, tokenComma, tokenOpen, tokenDash, tokenSlash, tokenPoint:
+		return true
+	}
+	return s.is(j, classIn)
+}
+
+// captionScale is the power of ten beside the currency at token i: 1000 kr,
+// mill. kroner, kr 1000, NOK million, kroner (tusen).
+func (s *scan) captionScale(i int) int8 {
+	for _, j := range [...]int{i - 1, i + 1, i + 2, i - 2, i - 3} {
+		if exp := s.scaleAt(j); exp > 0 {
+			return exp
+		}
+	}
+	return 0
+}
+
+// scaleAt is the power of ten that token j stands for: 3 for 1000 and tusen. It is 0
+// where it stands for none.
+func (s *scan) scaleAt(j int) int8 {
+	switch s.kindAt(j) {
+	case tokenWord:
+		if s.is(j, classScale) {
+			return s.entry(j).exp
+		}
+	case tokenNumber:
+		n := &s.numbers[s.tokens[j].number]
+		exp := int8(0)
+		if n.scaled {
+			exp = n.exp
+		}
+		if v, ok := n.value.Shift(-int(exp)).Integer(); ok {
+			switch v {
+			case 1:
+				return exp
+			case 1000:
+				return exp + 3
+			case 1e6:
+				return exp + 6
+			case 1e9:
+				return exp + 9
+			}
+		}
+	}
+	return 0
+}
+
+// counts reports whether text, the head at p, stands over counts, other units, or
+// names and references. plural is set where it ends in something that is counted:
+// Elever over numbers of pupils, or over the share of the pupils. rated is set where
+// it speaks of a share or of one thing per another.
+func (w *headWords) counts(text string, p place, rated bool) (counts, plural bool) {
+	words := strings.Fields(strings.ToLower(text))
+	if len(words) == 0 {
+		return false, false
+	}
+	plain := func(i int) string {
+		return strings.TrimRight(strings.Trim(words[i], "()[],:;*"), "0123456789¹²³⁴⁵⁶⁷⁸⁹")
+	}
+	whole := strings.Trim(strings.Join(words, " "), "()[],:;*")
+	first, last := plain(0), plain(len(words)-1)
+	if w.count[first] || len(words) > 1 && w.count[first+" "+plain(1)] || p == placeRow && w.tally[first] {
+		return true, false
+	}
+	if p == placeColumn && (w.key[whole] || w.key[strings.TrimRight(whole, ".")]) {
+		return true, false
+	}
+	if rated {
+		return false, false
+	}
+	if p == placeColumn && w.counted[last] {
+		return false, true
+	}
+	if !w.other[last] {
+		return false, false
+	}
+	if len(words) == 1 {
+		return p == placeColumn, false
+	}
+	before := words[len(words)-2]
+	return words[len(words)-1][0] == '(' || strings.HasSuffix(before, ",") || before == "i" || before == "in", false
+}
