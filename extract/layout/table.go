@@ -17,7 +17,7 @@ var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.
 var sourceHead = regexp.MustCompile(`^(?:Kilde|Kilder|Kjelde|Kjelder|Source|Sources|Merknad|Note|Anm)(?:\.|:)\s`)
 
 // unitLine says in which unit a table's numbers are: nb, nn, en.
-var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prosent|figures|amounts|all figures)\b.*\b(i|in)\s+([\d ]+|hele |heile |mill|mrd|tusen|kroner|kr|nok|prosent|per ?cent|million|billion|thousand)|^\(?(i )?(mill\.?|mrd\.?|1 ?000|tusen|millioner|milliarder|nok million)\s*(kr|kroner|nok)?\.?\)?$`)
+var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prosent|figures|amounts|all figures)\b.*\b(i|in)\s+(1[ .,\x{A0}]?0{3}\b|hele |heile |mill|mrd|tusen|kroner|kr|nok|prosent|per ?cent|million|billion|thousand)|^\(?(i )?(mill\.?|mrd\.?|1 ?000|tusen|millioner|milliarder|nok million)\s*(kr|kroner|nok)?\.?\)?$`)
 
 // markTables finds table rows: at least two lines in a row whose cells stand
 // apart, half of them with a number outside the first cell.

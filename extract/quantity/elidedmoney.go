@@ -12,7 +12,7 @@ func (s *scan) elidedMoney(in *Passage) {
 			continue
 		}
 		next := int(n.last) + 1
-		if s.counts(next) && !s.opensAfter(next) && !s.spent(n, next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
+		if s.counts(next) && s.noun(next)&classMoney == 0 && !s.opensAfter(next) && !s.spent(n, next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
 			continue
 		}
 		doubt := float32(0)
@@ -39,6 +39,8 @@ func (s *scan) elidedMoney(in *Passage) {
 			doubt = 0.6 // 350 000, mot 420 000 før
 		case (s.kindAt(int(n.token)-1) == tokenComma || s.is(int(n.token)-1, classAnd)) && n.digits.Groups > 1 && s.is(next, classTo) && s.moneyJustBefore(int(n.token)):
 			doubt = 0.6 // 30 000 kr til leie, 20 000 til mat
+		case !n.year && n.digits.Groups > 1 && s.paidFor(int(n.token)):
+			doubt = 0.6 // betaler 30 000 i året
 		case n.digits.Groups > 1 && s.eachGets(int(n.token)) && s.moneyJustBefore(int(n.token)):
 			doubt = 0.6
 		case !n.year && (n.digits.Groups > 1 || n.digits.Whole > 3 || n.scaled) && s.governed(int(n.token)):
@@ -68,6 +70,9 @@ func (s *scan) eachGets(i int) bool {
 // sparer en halv million.
 func (s *scan) paidFor(i int) bool {
 	p := s.before(i)
+	if s.is(p, classAdverb) {
+		p-- // bruker i snitt
+	}
 	return s.kindAt(p) == tokenWord && s.entry(p).pays
 }
 

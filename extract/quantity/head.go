@@ -172,6 +172,9 @@ func (s *scan) unitPosition(p place, i, last int) bool {
 		}
 		j--
 	}
+	if s.kindAt(last+1) == tokenNumber && s.scaleAt(last+1) == 0 && !s.numbers[s.tokens[last+1].number].year && s.is(i, classPrefix) && p == placeCaption {
+		return false // koster kr 350
+	}
 	if p != placeRow {
 		return true
 	}

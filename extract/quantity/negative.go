@@ -61,7 +61,7 @@ func (s *scan) chance(i int) bool {
 func (s *scan) notMoney(m *mention) bool {
 	n := &s.numbers[m.number]
 	// Beløp i 1000 kr: the unit of a table.
-	if p := int(n.token) - 1; s.is(p, classIn) && !n.spelled && n.digits.Decimals == 0 && (n.value.Coef == 1000 || n.value.Coef == 1e6) && !n.scaled {
+	if s.is(s.before(int(n.token)), classIn) && (n.spelled && !n.weak && n.token == n.last && n.value.Coef == 1000 || !n.spelled && n.digits.Decimals == 0 && (n.value.Coef == 1000 || n.value.Coef == 1e6) && !n.scaled) {
 		return true
 	}
 	// Hele 1 000 kroner, (1 000 kr): a caption and no sentence.
@@ -84,7 +84,7 @@ func (s *scan) notMoney(m *mention) bool {
 // says, but for hele before it, or closes a line without a verb in parentheses.
 func (s *scan) captioned(m *mention) bool {
 	i, j := m.first-1, max(m.last, m.unit.last)+1
-	if s.is(i, classJudge) && i == 0 && s.kindAt(j) == tokenNone {
+	if k := s.kindAt(j); s.is(i, classJudge) && s.opens(i) && (k == tokenNone || k == tokenQuote) {
 		return true
 	}
 	if s.kindAt(i) != tokenOpen || s.kindAt(j) != tokenClose {

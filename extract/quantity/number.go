@@ -129,7 +129,7 @@ func (s *scan) ofPrices(i int) bool {
 // margin reports whether the minus at token i is half of pluss/minus: a margin has
 // a size and no direction.
 func (s *scan) margin(i int) bool {
-	return s.kindAt(i-1) == tokenSlash && (s.is(i-2, classPostQualifier) || s.kindAt(i-2) == tokenWord && s.entry(i-2).form == "plus" || s.kindAt(i-2) == tokenOther && s.text[s.tokens[i-2].start] == '+')
+	return (s.kindAt(i-1) == tokenSlash || s.is(i-1, classOr)) && (s.is(i-2, classPostQualifier) || s.kindAt(i-2) == tokenWord && s.entry(i-2).form == "plus" || s.kindAt(i-2) == tokenOther && s.text[s.tokens[i-2].start] == '+')
 }
 
 // openBefore reports whether a parenthesis is open at token i, within reach.

@@ -49,6 +49,9 @@ func (s *scan) qualify(m *mention) {
 		switch {
 		case s.is(j, classQualifier):
 			if q := s.entry(j).relation; s.qualifies(j) {
+				if s.kindAt(j) == tokenSign && s.entry(j).form == "±" && s.tolerance(j-1) {
+					q = record.Exact
+				}
 				if k := s.denied(j); k >= 0 {
 					set(k, j, opposite(q))
 				} else {

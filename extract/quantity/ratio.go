@@ -19,6 +19,7 @@ func (s *scan) ratios() {
 		}
 		defined, ok := s.outOf(int(n.last)+1, int(d.token))
 		if !ok {
+			s.nounBetween(k)
 			continue
 		}
 		if d.year && !defined && num < 20 || n.year && d.year {
@@ -57,10 +58,40 @@ func (s *scan) ratios() {
 	}
 }
 
+// nounBetween reads nine groups out of ten, én kvinne av fem: what is counted stands
+// between the numbers, and nothing is counted behind them.
+func (s *scan) nounBetween(k int) {
+	n, d := &s.numbers[k], &s.numbers[k+1]
+	num, _ := n.value.Integer()
+	den, _ := d.value.Integer()
+	i, j := int(n.last)+1, int(d.token)
+	if num >= den || den > 100 || d.year || !s.nounLike(i) || s.is(i, classFunction|classOf|classMonth|classTimeUnit) || n.spelled != d.spelled || s.is(int(n.token)-1, classLabel) {
+		return
+	}
+	switch {
+	case j == i+2 && s.is(i+1, classOf):
+	case j == i+2 && s.is(i+1, classIn) && s.english && n.spelled && d.spelled:
+	case s.outOfTen(i+1, j):
+	default:
+		return
+	}
+	next := int(d.last) + 1
+	if s.nounLike(next) && !s.verbLike(next) && !s.outOfTen(i+1, j) || s.is(next, classTimeUnit|classShareUnit|classMoneyUnit|classMonth|classScale) || s.kindAt(next) == tokenDash || s.is(next, classOrdinal) {
+		return
+	}
+	s.add(mention{number: k, first: int(n.token), last: int(d.last), form: record.FormRatio, num: float64(num), den: float64(den), rule: ruleRatio})
+	d.used = true
+}
+
+// outOfTen reports whether tokens i to j, j not included, are out of.
+func (s *scan) outOfTen(i, j int) bool {
+	return j == i+2 && s.is(i+1, classOf) && string(s.folded(i)) == "out"
+}
+
 // named reports whether the word at token i bears the number after it as its name:
 // a noun without an ending behind a preposition, til hall 7.
 func (s *scan) named(i int) bool {
-	if s.kindAt(i) != tokenWord || s.tokens[i].capital || s.tokens[i].class != 0 || !s.is(i-1, classPreposition) {
+	if s.kindAt(i) != tokenWord || s.tokens[i].capital && !s.tokens[i].caps || s.tokens[i].class != 0 || !s.is(i-1, classPreposition) {
 		return false
 	}
 	w := s.folded(i)
