@@ -70,7 +70,7 @@ func (s *scan) nounBetween(k int) {
 	}
 	switch {
 	case j == i+2 && s.is(i+1, classOf):
-	case j == i+2 && s.is(i+1, classIn) && s.english && n.spelled && d.spelled:
+	case j == i+2 && s.is(i+1, classIn) && (s.english || s.unknown) && s.entry(i+1).form == "in" && n.spelled && d.spelled:
 	case s.outOfTen(i+1, j):
 	default:
 		return
