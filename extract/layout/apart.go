@@ -1,6 +1,9 @@
 package layout
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // adoptBullets ties bullets that stand apart from their items, as some PDF texts
 // carry them: n marks alone on lines, then n texts. The texts become items and
@@ -8,7 +11,7 @@ import "strings"
 func adoptBullets(lines []line) {
 	for i := 0; i < len(lines); {
 		j := i
-		for j < len(lines) && bare(&lines[j]) && lines[j].page == lines[i].page {
+		for j < len(lines) && (bare(&lines[j]) || lines[j].kind == Paragraph && bareNumber(lines[j].text) == j-i+1) && lines[j].page == lines[i].page {
 			j++
 		}
 		n := j - i
@@ -20,8 +23,12 @@ func adoptBullets(lines []line) {
 			for k := i; k < j; k++ {
 				lines[k].kind = Furniture
 			}
-			for _, s := range starts {
-				lines[s].marker = marker{kind: bulletMarker, text: lines[i].marker.text}
+			for k, s := range starts {
+				if n := bareNumber(lines[i+k].text); n > 0 {
+					lines[s].marker = marker{kind: numberMarker, text: lines[i+k].text, value: n}
+				} else {
+					lines[s].marker = marker{kind: bulletMarker, text: lines[i].marker.text}
+				}
 			}
 		}
 		i = j
@@ -31,6 +38,17 @@ func adoptBullets(lines []line) {
 // bare reports whether a line is a bullet and nothing else.
 func bare(l *line) bool {
 	return l.kind == Paragraph && l.marker.kind == bulletMarker && l.marker.body == len(l.text)
+}
+
+// bareNumber is the number of an item that stands alone on its line, 0 where there
+// is none.
+func bareNumber(s string) int {
+	n := len(s) - 1
+	if n < 1 || n > 2 || s[n] != '.' && s[n] != ')' || strings.Trim(s[:n], "0123456789") != "" {
+		return 0
+	}
+	v, _ := strconv.Atoi(s[:n])
+	return v
 }
 
 // itemStarts are the first lines of the n texts from line i on: the lines that

@@ -30,7 +30,7 @@ func Blocks(doc *record.Document) []Block {
 			}
 		}
 	}
-	markFurniture(lines)
+	markFurniture(lines, sp.double)
 	markContents(lines)
 	markFootnotes(lines)
 	markListed(doc, lines)

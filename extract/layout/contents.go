@@ -13,6 +13,7 @@ var contentsHeads = classes.Set("contents")
 // number set apart.
 func markContents(lines []line) {
 	under := false
+	var last map[string]int // by folded text: the line that has it last
 	for i := range lines {
 		l := &lines[i]
 		if l.kind != Paragraph {
@@ -22,6 +23,11 @@ func markContents(lines []line) {
 		switch {
 		case contentsHeads[strings.ToLower(strings.TrimRight(l.text, ": "))]:
 			under = true
+			if last == nil {
+				last = lastLines(lines)
+			}
+		case under && last[fold(l.text)] > i:
+			l.kind = Contents // without a page number: the heading stands again below
 		case dotted, under && apart:
 			l.kind = Contents
 		case under && i+1 < len(lines) && !stopped(l.text):
@@ -38,6 +44,17 @@ func markContents(lines []line) {
 			under = false
 		}
 	}
+}
+
+// lastLines are the places of the folded lines, of the last where several are alike.
+func lastLines(lines []line) map[string]int {
+	last := make(map[string]int, len(lines))
+	for i := range lines {
+		if k := fold(lines[i].text); len(k) >= 3 && len(k) <= listedBytes {
+			last[k] = i
+		}
+	}
+	return last
 }
 
 // leader reports whether s ends in a page number, led to by dots or set apart by

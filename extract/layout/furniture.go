@@ -10,7 +10,7 @@ const edge = 2
 
 // markFurniture finds page numbers, rules, and running heads: the same text,
 // digits masked, at the edge of a quarter of the pages.
-func markFurniture(lines []line) {
+func markFurniture(lines []line, double bool) {
 	for i := range lines {
 		if ruleLine(lines[i].text) {
 			lines[i].kind = Furniture
@@ -18,7 +18,7 @@ func markFurniture(lines []line) {
 	}
 	markRunningLines(lines)
 	for i := range lines {
-		if lines[i].kind == Paragraph && len(lines[i].text) <= 40 && pageNumber(lines[i].text) && alone(lines, i) {
+		if lines[i].kind == Paragraph && len(lines[i].text) <= 40 && pageNumber(lines[i].text) && (alone(lines, i) || double && closes(lines, i)) {
 			lines[i].kind = Furniture
 		}
 	}
@@ -109,6 +109,16 @@ func alone(lines []line, i int) bool {
 	before := i == 0 || lines[i].top || lines[i].gap > 0 || lines[i-1].kind == Furniture || lines[i-1].kind == Link
 	after := i+1 == len(lines) || lines[i+1].top || lines[i+1].gap > 0
 	return before && after
+}
+
+// closes reports whether line i is the last of its page in a double-spaced text, and
+// no sentence goes over it.
+func closes(lines []line, i int) bool {
+	if i == 0 || lines[i].top || lines[i].tight || i+1 < len(lines) && (!lines[i+1].top || opensLower(lines[i+1].text)) {
+		return false
+	}
+	above := lines[i-1].text
+	return !goesOnFrom(above) && !hyphened(above)
 }
 
 // pageRuns are the [first, last) lines of each page.

@@ -73,12 +73,15 @@ func textAfter(blocks []Block, i int) int {
 func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool {
 	b := &blocks[i]
 	t := b.Flow.Text
-	if next < 0 || !shortText(b, lines) || !opensUpper(t) || labelled.MatchString(t) && !numberedLabel.MatchString(t) {
+	if next < 0 || !shortText(b, lines) || !opensUpper(t) || labelled.MatchString(t) && !numberedLabel.MatchString(t) && !appendix[strings.ToLower(strings.TrimRight(firstWord(t), ":"))] {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(t)
 	if strings.ContainsRune(",;!", r) || ended(t) && !asks(t) || !wordy(t) || celled(b, lines) {
 		return false
+	}
+	if openers[strings.ToLower(lastWord(t))] {
+		return false // Notatet anbefaler at
 	}
 	if innerStop.MatchString(t) && (r == ':' || i > titleBlocks && !strings.HasPrefix(t, "«")) {
 		return false // a paragraph that leads into a list
@@ -91,7 +94,13 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 		return false
 	}
 	// A heading stands apart from the text above it, if only by its end.
-	return b.Gap > 0 || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+	return b.Gap > 0 || quotedTitle(t) || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+}
+
+// quotedTitle reports whether t is all in guillemets, with or without its source in
+// brackets behind.
+func quotedTitle(t string) bool {
+	return strings.HasPrefix(t, "«") && (strings.HasSuffix(t, "»") || strings.HasSuffix(t, ")") && strings.Contains(t, "» ("))
 }
 
 // asks reports whether a heading or title is a question.
@@ -207,6 +216,9 @@ func innerHeading(blocks []Block, i, prev, next int) bool {
 	if prev < 0 || next < 0 || !b.lost || b.last > b.first+1 || utf8.RuneCountInString(t) > 100 || !opensUpper(t) || stopped(t) {
 		return false
 	}
+	if indefinite[strings.ToLower(firstWord(t))] {
+		return false // En felles kalkulator: topics are named without an article
+	}
 	p, n := &blocks[prev], &blocks[next]
 	if !ended(p.Flow.Text) || p.Kind != Item && p.Kind != Paragraph {
 		return false
@@ -219,6 +231,12 @@ func innerHeading(blocks []Block, i, prev, next int) bool {
 	}
 	return false
 }
+
+// appendix are the words for what is appended, which name it behind a colon.
+var appendix = classes.Set("appendix")
+
+// indefinite are the indefinite articles.
+var indefinite = classes.Set("indefinite")
 
 // hashed is the number of number signs before a heading as Markdown sets it, 0
 // where there are none.

@@ -199,6 +199,7 @@ func fits(lines []line, b *run, i int, sp spacing) bool {
 				edge = max(edge, lines[j].width)
 			}
 		}
+		edge = max(edge, sp.measure)
 	}
 	if sp.double && len(b.lines) == 1 && !stopped(prev.text) && (prev.top || prev.gap > 0) && !opensNumber(next.text) {
 		slack = .05 * edge // a heading is likely here; the measure is an estimate

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,6 +36,8 @@ type spacing struct {
 	double bool // a blank line between any two lines of one paragraph
 	soft   bool // one line a paragraph, however long
 	lost   bool // double-spaced, bullets printed as one leading space
+
+	measure float64 // width that a line of a double-spaced text may have at least
 }
 
 // DoubleSpaced reports whether nearly every second line is blank though the
@@ -122,8 +125,24 @@ func readLines(doc *record.Document) ([]line, spacing) {
 			}
 		}
 		sp.lost = one*50 >= len(out) && one >= 2
+		sp.measure = measure(out)
 	}
 	return out, sp
+}
+
+// measure is a width that the lines of a double-spaced text surely may have: a
+// tenth of them are wider. Such a text has one column, and a page of it may
+// hold nothing but short lines.
+func measure(lines []line) float64 {
+	var widths []float64
+	for i := range lines {
+		widths = append(widths, lines[i].width)
+	}
+	if len(widths) == 0 {
+		return 0
+	}
+	slices.Sort(widths)
+	return .85 * widths[len(widths)*9/10]
 }
 
 // softWrapped reports whether lines hold whole paragraphs: a text whose long

@@ -106,8 +106,16 @@ func clearNumbers(lines []line) {
 		return
 	}
 	for i := range lines {
-		if _, width := lineNumber(lines[i].text); width > 0 {
-			lines[i].strip(width, 0)
+		l := &lines[i]
+		switch _, width := lineNumber(l.text); {
+		case width == 0:
+		case width < len(l.text):
+			l.strip(width, 0)
+		default: // an empty line
+			l.kind = Furniture
+			if i+1 < len(lines) && lines[i+1].page == l.page {
+				lines[i+1].gap += l.gap + 1
+			}
 		}
 	}
 }
@@ -118,7 +126,7 @@ func lineNumber(s string) (n, width int) {
 	for width < len(s) && width < 5 && s[width] >= '0' && s[width] <= '9' {
 		width++
 	}
-	if width == 0 || width == len(s) || s[width] != ' ' && s[width] != '\t' {
+	if width == 0 || width < len(s) && s[width] != ' ' && s[width] != '\t' {
 		return 0, 0
 	}
 	n, _ = strconv.Atoi(s[:width])

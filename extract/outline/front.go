@@ -3,7 +3,6 @@ package outline
 import (
 	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"funn/extract/layout"
@@ -72,6 +71,9 @@ func (s *splitter) front() (end, title int) {
 		b := &s.blocks[i]
 		h, isHead := heading[i]
 		// Resultater fra brukerundersøkelsen may be the title of all.
+		if isHead && !opening[h.kind] {
+			isHead = false
+		}
 		mayName := h.kind == record.KindFindings && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ")
 		if isHead && !mayName && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) {
 			end = i
@@ -108,6 +110,13 @@ func (s *splitter) front() (end, title int) {
 		}
 	}
 	return end, title
+}
+
+// opening tells the kinds of section that a report may open with: none begins with
+// its appendix or its references.
+var opening = map[record.SectionKind]bool{
+	"": true, record.KindFindings: true, record.KindRecommendations: true, record.KindMixed: true, record.KindSummary: true, record.KindConclusion: true,
+	record.KindBackground: true, record.KindMethod: true, record.KindContents: true, record.KindOther: true, record.KindDownloads: true,
 }
 
 // colophonPages bounds cover, title page and colophon.
@@ -155,164 +164,6 @@ func prose(t string) bool {
 	return utf8.RuneCountInString(t) >= 80 && strings.Contains(t, ".") || utf8.RuneCountInString(t) >= 200
 }
 
-// title picks the block before end that reads most like a title, -1 where none
-// does.
-func (s *splitter) title(end int) int {
-	best, score := -1, 0.0
-	for i := range end {
-		b := &s.blocks[i]
-		if b.Kind != layout.Heading && b.Kind != layout.Paragraph {
-			continue
-		}
-		if v := titleScore(b.Flow.Text) + float64(b.Rank.Size)/4; v > score+.25 && titleScore(b.Flow.Text) > 0 {
-			best, score = i, v
-		}
-	}
-	return best
-}
-
-// label opens a line of front matter that is no title: nb, nn, en.
-var label = regexp.MustCompile(`(?i)^(isbn|issn|doi|postboks|telefon|tlf|e-?post|epost|adresse|org\.? ?nr|saksnummer|sak |saksnr|arkiv|dato|date|utarbeidet|utarbeidd|forfatter|author|av |by |skrevet|oppdragsgiver|oppdragsgjevar|prosjekt(nummer|leder|leiar|nr)|versjon|version|utgitt|utgjeve|utgiver|publisert|offentlig|kontakt|opplag|trykk|foto|design|copyright|©|www|http|side |forord|til:|fra:|frå:|kopi|deres ref|vår ref|vedtatt|unntatt|høring|på oppdrag|prepared|commissioned|bestilt|tinga)`)
-
-// address is what a letterhead holds: a post box, a post code with its place, an
-// e-mail address, a telephone number.
-var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
-
-// datedEnd closes the line of a letter that gives sender, place and date.
-var datedEnd = regexp.MustCompile(`(?i)\b\d{1,2}\. ?` + monthNames + ` \d{4}$`)
-
-// titleScore is how much t reads like the title of a report, 0 for not at all.
-func titleScore(t string) float64 {
-	t = strings.TrimSpace(t)
-	n := utf8.RuneCountInString(t)
-	words := strings.Fields(t)
-	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || datedEnd.MatchString(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
-		return 0
-	}
-	if organisation(t) {
-		return .1
-	}
-	v := 1.0
-	lower := 0
-	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
-			lower++
-		}
-	}
-	if lower >= 2 {
-		v++
-	}
-	if len(words) >= 4 {
-		v += .5
-	}
-	if strings.ContainsAny(t, "–:?") {
-		v += .5
-	}
-	if strings.HasSuffix(t, ".") {
-		v -= .8
-	}
-	return v
-}
-
-// seriesLine reports whether t is a series and its number and little else.
-func seriesLine(t string) bool {
-	if numberedLine.MatchString(t) {
-		return true
-	}
-	s := findSeries(t)
-	return s != "" && utf8.RuneCountInString(t) <= utf8.RuneCountInString(s)+25
-}
-
-// people reports whether t is a list of personal names: capitalised words only,
-// joined by commas or «og», no word that a body or title has.
-func people(t string) bool {
-	words := strings.Fields(t)
-	if len(words) < 2 || organisation(t) {
-		return false
-	}
-	names, joins := 0, 0
-	for _, w := range words {
-		low := strings.ToLower(strings.Trim(w, ","))
-		switch {
-		case low == "og" || low == "and" || low == "&" || low == "(red.)":
-			joins++
-		case !upperWord(w) || strings.ToUpper(w) == w && len(w) > 3 || strings.ContainsAny(w, "0123456789:–"):
-			return false
-		default:
-			names++
-		}
-		if strings.HasSuffix(w, ",") {
-			joins++
-		}
-	}
-	return joins > 0 || names >= 2 && names <= 4
-}
-
-// bareTitle takes quotation marks and a source in brackets off a title.
-func bareTitle(t string) string {
-	if m := guillemets.FindStringSubmatch(t); m != nil {
-		return strings.TrimSpace(m[1])
-	}
-	if m := sourced.FindStringSubmatch(t); m != nil && namesSeries(m[2]) {
-		return strings.TrimSpace(m[1])
-	}
-	return t
-}
-
-// fullTitle joins a title with the subtitle that stands with it: two blocks of
-// front matter that both read as titles, with nothing between.
-func (s *splitter) fullTitle(title, end int) string {
-	t := bareTitle(s.titleLines(&s.blocks[title]))
-	if j := s.textBefore(title); j >= 0 && s.blocks[j].Page == s.blocks[title].Page && titleLike(&s.blocks[j]) {
-		return joinTitle(bareTitle(s.blocks[j].Flow.Text), t)
-	}
-	if j := s.textAfter(title); j >= 0 && j < end && s.blocks[j].Page == s.blocks[title].Page && s.blocks[j].Gap <= 1 && titleLike(&s.blocks[j]) {
-		return joinTitle(t, bareTitle(s.blocks[j].Flow.Text))
-	}
-	return t
-}
-
-// titleLines is the text of a block without the lines of front matter that a
-// close setting has run together with the title.
-func (s *splitter) titleLines(b *layout.Block) string {
-	lines := s.printed(b)
-	aside := func(t string) bool {
-		return label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t) || organisation(t)
-	}
-	first, end := 0, len(lines)
-	for first < end && aside(lines[first]) {
-		first++
-	}
-	for i := first + 1; i < end; i++ {
-		if aside(lines[i]) {
-			end = i
-		}
-	}
-	if first == 0 && end == len(lines) || first == end {
-		return b.Flow.Text
-	}
-	return strings.Join(lines[first:end], " ")
-}
-
-// titleLike reports whether a block of front matter reads as a title or a
-// subtitle: words in a sentence's small letters, or a few in capitals.
-func titleLike(b *layout.Block) bool {
-	t := b.Flow.Text
-	if orderedBy.MatchString(t) || madeBy.MatchString(t) {
-		return false // Kystforskning i samarbeid med Høgskolen …
-	}
-	return b.Kind == layout.Heading && titleScore(t) >= 1 && len(strings.Fields(t)) >= 2 && !b.Rank.Lead
-}
-
-// joinTitle sets a full stop between title and subtitle, as library catalogues
-// do, unless the title ends in a mark of its own.
-func joinTitle(title, subtitle string) string {
-	if strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":") || strings.HasSuffix(title, "–") {
-		return title + " " + subtitle
-	}
-	return title + ". " + subtitle
-}
-
 // frontMatter reads what the blocks before end, and the first text behind them,
 // say of the report.
 func (s *splitter) frontMatter(row *record.Report, end, title int) {
@@ -320,10 +171,17 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 	var lines strings.Builder
 	for i := 0; i < end; i++ {
 		b := &s.blocks[i]
-		if i == title || b.Kind == layout.Furniture {
+		if b.Kind == layout.Furniture {
 			continue
 		}
+		own := ""
+		if i == title {
+			own = s.titleLines(b)
+		}
 		for _, t := range s.printed(b) {
+			if own != "" && (len(own) >= len(b.Flow.Text) || strings.Contains(own, t)) {
+				continue // the title's own words
+			}
 			lines.WriteString(t + ". ")
 			if row.Series == "" {
 				row.Series = findSeries(t)
@@ -337,8 +195,13 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 				}
 				t = t[:cut]
 			}
+			if cut := strings.Index(t, ", "); cut > 0 && !organisation(t) && organisation(t[:cut]) && !strings.ContainsAny(t, ".!?") {
+				t = t[:cut] // Vikeby kommune, oppvekst
+			}
 			if organisation(t) && !seriesLine(t) && !label.MatchString(t) {
 				bodies = append(bodies, t)
+			} else if name, rest := nameAt(t); name != "" && !label.MatchString(t) && plausible(name) && withOthers.MatchString(strings.TrimLeft(rest, " ")) {
+				bodies = append(bodies, name) // A i samarbeid med B
 			}
 			if row.Published == "" && dateLine.MatchString(t) {
 				row.Published = strings.Trim(date.FindString(t), " .")
@@ -372,12 +235,23 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 	row.NeedsReview = row.Title == ""
 }
 
+// helped reports whether t is a name with those whom it worked with or for.
+func helped(t string) bool {
+	name, rest := nameAt(t)
+	return (organisation(name) || abbreviation(name)) && withOthers.MatchString(strings.TrimLeft(rest, " "))
+}
+
+// withOthers goes on a name with those whom it worked with or for.
+var withOthers = regexp.MustCompile(`(?i)^(?:` + anyOf("with") + `|` + anyOf("ordered-by") + `)\b`)
+
 // printed are the lines of a block as they stand on the page.
 func (s *splitter) printed(b *layout.Block) []string {
 	var out []string
 	for _, l := range strings.FieldsFunc(b.Span.Of(s.doc.Text), func(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }) {
-		if l = strings.TrimFunc(l, layout.IsSpace); l != "" {
-			out = append(out, l)
+		for c := range strings.SplitSeq(l, cellGap) {
+			if c = strings.TrimFunc(c, layout.IsSpace); c != "" {
+				out = append(out, c)
+			}
 		}
 	}
 	return out

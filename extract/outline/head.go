@@ -3,6 +3,8 @@ package outline
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"funn/extract/lang"
 	"funn/extract/layout"
@@ -33,10 +35,16 @@ func (s *splitter) heads() []head {
 			continue
 		}
 		t := b.Flow.Text
-		if fileSize.MatchString(t) {
+		if fileSize.MatchString(t) || signed(t) || len(out) > 0 && b.Number == "" && s.signature(i) || s.question(i) {
+			continue
+		}
+		if m := guillemets.FindStringSubmatch(t); m != nil && said(m[1], m[2]) {
 			continue
 		}
 		h := head{block: i, kind: s.kinds.of(t), next: s.textAfter(i)}
+		if h.kind == record.KindFindings && s.accounts(h) {
+			h.kind = ""
+		}
 		if b.Rank.Lead && h.kind == "" && (lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) || !s.overText(i)) {
 			continue
 		}
@@ -53,6 +61,46 @@ func (s *splitter) heads() []head {
 		out = append(out, h)
 	}
 	return out
+}
+
+// accounts reports whether a heading that reads Resultat is the profit or loss of
+// accounts: a table of them stands right below.
+func (s *splitter) accounts(h head) bool {
+	word := fold(s.blocks[h.block].Flow.Text)
+	if h.next < 0 || word != "resultat" && word != "resultatet" && word != "resultater" && word != "result" && word != "results" {
+		return false
+	}
+	k := s.blocks[h.next].Kind
+	return (k == layout.Caption || k == layout.Row) && accountWord.MatchString(s.blocks[h.next].Flow.Text)
+}
+
+// accountWord is in the caption or the heads of a table of accounts.
+var accountWord = regexp.MustCompile(`(?i)` + anyOf("account"))
+
+// signed reports whether a line is the place and date under a text: Bergen, 3. mai
+// 2021.
+func signed(t string) bool {
+	return strings.Contains(t, ", ") && dateLine.MatchString(t)
+}
+
+// signature reports whether heading i is the name below a place and date.
+func (s *splitter) signature(i int) bool {
+	j := s.textBefore(i)
+	words := strings.Fields(s.blocks[i].Flow.Text)
+	if len(words) < 2 || !upperWord(words[0]) || !upperWord(words[1]) {
+		return false
+	}
+	return j >= 0 && signed(s.blocks[j].Flow.Text) && s.blocks[i].Page == s.blocks[j].Page
+}
+
+// question reports whether heading i is one of several questions in a row, with no
+// text between: what a study asks, and no sections.
+func (s *splitter) question(i int) bool {
+	asks := func(j int) bool {
+		return j >= 0 && s.blocks[j].Kind == layout.Heading && s.blocks[j].Number == "" && s.blocks[j].Level == 0 &&
+			strings.HasSuffix(s.blocks[j].Flow.Text, "?") && s.kinds.of(s.blocks[j].Flow.Text) == ""
+	}
+	return asks(i) && (asks(s.textBefore(i)) || asks(s.textAfter(i)))
 }
 
 // runInEnd is the end of what the run-in heading i stands over: its paragraph and
@@ -105,9 +153,20 @@ var (
 
 // titled reports whether a heading is the title of a report with its source.
 func titled(t string) bool {
-	if guillemets.MatchString(t) {
-		return true
+	if m := guillemets.FindStringSubmatch(t); m != nil {
+		return !said(m[1], m[2])
 	}
 	m := sourced.FindStringSubmatch(t)
 	return m != nil && namesSeries(m[2])
+}
+
+// said reports whether what stands in quotation marks is what somebody said: a
+// sentence with its stop, or with the speaker behind it in small letters (mor, 2.
+// trinn).
+func said(title, source string) bool {
+	if namesSeries(source) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(source)
+	return unicode.IsLower(r) || strings.HasSuffix(title, ".") || strings.HasSuffix(title, "!")
 }

@@ -110,6 +110,9 @@ func (s *splitter) labels() []Label {
 			out[i] = open
 		case layout.Heading:
 			open = Label{}
+			if s.headingOf[i] < 0 && (signed(b.Flow.Text) || s.signature(i)) {
+				out[i].Kind = record.KindOther
+			}
 		}
 	}
 	return out

@@ -82,7 +82,7 @@ func (s *splitter) numberedLevels(hs []head, out []int) {
 			c.at = -1
 		} else if c.at >= 0 && ranks[k] == ranks[c.at] && (h.kind == "" || s.counted(hs, k, c.at)) && (c.at == k-1 || s.form(h) == c.form) {
 			out[k] = out[c.at] + 1
-		} else if c.at = -1; s.opens(hs, k) && s.blocks[hs[k+1].block].Number == "" {
+		} else if c.at = -1; s.opens(hs, k) && ranks[k] == ranks[k+1] && s.blocks[hs[k+1].block].Number == "" {
 			c = container{k, s.form(hs[k+1])}
 		}
 	}
@@ -122,7 +122,7 @@ func (s *splitter) plainLevels(hs []head, out []int) {
 		switch {
 		case h.kind != "" && !s.counted(hs, k, c.at):
 			c.at = -1
-			if s.opens(hs, k) {
+			if s.opens(hs, k) && ranks[k] == ranks[k+1] {
 				c = container{k, s.form(hs[k+1])}
 			}
 		case c.at >= 0 && ranks[k] == ranks[c.at]:

@@ -31,11 +31,17 @@ func organisation(s string) bool {
 	if strings.ContainsAny(s, "–:?!") {
 		return false
 	}
+	if len(words) > 2 && worksOn(words) {
+		return false
+	}
 	last := strings.ToLower(words[len(words)-1])
 	if companyForm[last] && len(words) > 1 {
 		return true
 	}
 	if organisationStart[strings.ToLower(words[0])] && len(words) > 1 {
+		return true
+	}
+	if opensInside(words) || len(words) > 1 && bodyFor(words) {
 		return true
 	}
 	if len(words) == 1 && abbreviation(words[0]) {
@@ -53,6 +59,59 @@ func organisation(s string) bool {
 	}
 	return false
 }
+
+// worksOn reports whether words open with a piece of work and what it is about, as
+// titles do: Review of the Lights Agency.
+func worksOn(words []string) bool {
+	if !prepositions[strings.ToLower(words[1])] {
+		return false
+	}
+	low := strings.ToLower(words[0])
+	for _, e := range ownedEnd {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownedEnd are the ends of nouns for a piece of work.
+var ownedEnd = classes.List("owned")
+
+// opensInside reports whether the kind of body stands behind a word or two with
+// capitals, and before what it is for: Nordic Institute for …
+func opensInside(words []string) bool {
+	for i := 1; i <= 2 && i+1 < len(words); i++ {
+		if !upperWord(words[i-1]) {
+			return false
+		}
+		if upperWord(words[i]) && bodyWord[strings.ToLower(words[i])] && inName[strings.ToLower(words[i+1])] {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyFor reports whether a body in the definite form opens the name, before what it
+// is for: Statstilsynet for …
+func bodyFor(words []string) bool {
+	low := strings.ToLower(words[0])
+	if small := strings.ToLower(words[1]); small != "for" && small != "i" {
+		return false
+	}
+	for _, e := range definite {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// definite are the nouns for a body in the definite form.
+var definite = classes.List("body-definite")
+
+// bodyWord are the nouns for a body that names what it is for behind them.
+var bodyWord = classes.Set("body-for")
 
 // abbreviation reports whether w is written as the short name of a body: two
 // capitals or more (NOVA, FoU, SINTEF).
@@ -103,7 +162,7 @@ func nameAt(s string) (name, rest string) {
 			if small == "og" && !suspended || small == "and" {
 				return clean(s[:taken]), s[taken:] // A og B are two
 			}
-			open = open || organisationStart[low] || strings.HasSuffix(bare, "-")
+			open = open || organisationStart[low] || bodyWord[low] || strings.HasSuffix(bare, "-")
 		case taken > 0 && small == "" && inName[low] && (open || low == "i" || low == "of"):
 			small = low
 			continue

@@ -26,7 +26,7 @@ func TestKind(t *testing.T) {
 			Hovedkonklusjoner|Viktige innsiktspunkter|Sentrale funn|Våre viktigste funn|Utfordringer|Utfordringer ved ordningen|Hva fant vi?|Kva fann vi?|Key findings|Main findings|Findings|Funn 3: Klager blir liggende|
 			Nøkkelfunn|Funn og vurderinger|Oppsummering av funn|Hovedresultater|What we found`,
 		record.KindRecommendations: `Anbefalinger|Anbefaling|Anbefalinger for videreutvikling av ordningen|Tilrådingar|Tilrådinger|Våre råd|Våre råd til kommunene|Råd|Forslag til tiltak|Anbefalte tiltak|Veien videre|Vegen vidare|
-			Vurderinger og anbefalinger|Revisjonens anbefalinger|Recommendations|Key recommendations|Recommendation 3: Simplify reporting|Anbefaling 2|Way forward|Anbefalinger til staten|Policy recommendations|Hva anbefaler vi?`,
+			Vurderinger og anbefalinger|Revisjonens anbefalinger|Recommendations|Key recommendations|Recommendation 3: Simplify reporting|Anbefaling 2|Way forward|Anbefalinger til staten|Forslag til vedtak|Policy recommendations|Hva anbefaler vi?`,
 		record.KindMixed:      `Hovedfunn og anbefalinger|Funn og anbefalinger|Key findings and recommendations|Konklusjoner og anbefalinger|Konklusjon og anbefaling|Funn, konklusjoner og anbefalinger|Sammendrag og anbefalinger|Hovudfunn og tilrådingar`,
 		record.KindSummary:    `Sammendrag|Samandrag|Oppsummering|Resymé|Kort oppsummert|Summary|Executive summary|Sammendrag av rapporten|Abstract`,
 		record.KindConclusion: `Konklusjon|Konklusjoner|Konklusjonar|Samlet vurdering|Samla vurdering|Avslutning|Avsluttende betraktninger|Conclusion|Concluding remarks|Vår vurdering`,
@@ -36,7 +36,7 @@ func TestKind(t *testing.T) {
 		record.KindReferences: `Referanser|Referanseliste|Litteratur|Litteraturliste|Kilder|Kjelder|References|Bibliography`,
 		record.KindAppendix:   `Vedlegg|Vedlegg 2: Budsjett|Vedlegg A. Revisjonskriterier|Appendix|Annex A. Budget and disbursements`,
 		record.KindContents:   `Innhold|Innholdsfortegnelse|Innhald|Contents`,
-		record.KindOther:      `Departementets svar|Rådmannens uttalelse|Uttalelse fra rådmannen|Svar frå leiinga|Leiinga sitt svar|Management response|Tilsvar|Om forfatterne|About the authors|Merknader til de enkelte bestemmelsene|Tilråding fra Finansdepartementet|SAMMENDRAG (UTDATA)|Forslag til vedtak`,
+		record.KindOther:      `Departementets svar|Rådmannens uttalelse|Uttalelse fra rådmannen|Svar frå leiinga|Leiinga sitt svar|Management response|Tilsvar|Om forfatterne|About the authors|Merknader til de enkelte bestemmelsene|Tilråding fra Finansdepartementet|SAMMENDRAG (UTDATA)|Forslag til lov om endringer`,
 		"": `Tiltak|Oppfølging av tidligere anbefalinger|Kommunenes arbeid|Gebyrer og investeringer|Driftsresultat|Lovforslag|Barnelitteratur|Energikilder|Innvandrerbakgrunn og skole|Kommuneråd|
 			Skolemat i barneskolen|Regularitet og sikkerhet|Helse, omsorg og funn av fremmedlegemer i mat`,
 	} {

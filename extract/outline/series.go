@@ -15,7 +15,7 @@ var seriesNumber = regexp.MustCompile(`(?:[\p{L}&.]+[ -]){0,4}?[\p{L}&.-]*(?i:ra
 
 // numberedLine is a line of front matter that is a noun and a number of the
 // year: Forvaltningsrevisjon 2023/4.
-var numberedLine = regexp.MustCompile(`^\p{Lu}[\p{L}&. -]{3,40}[ ](?:(?i:nr|no)\.?[ ]*)?(?:\d{4}[:/–-]\d{1,4}|\d{1,4}/\d{4})$`)
+var numberedLine = regexp.MustCompile(`^\p{Lu}[\p{L}&. -]{3,40}[ ](?:(?i:nr|no)\.?[ ]*)?(?:\d{4}[:/–-]\d{1,4}|\d{1,4}[/–-]\d{4})$`)
 
 // findSeries is the first series with a number in s, "" where none. A bare year
 // behind the noun (Rapport 2019) is a date, not a number in a series.

@@ -29,9 +29,14 @@ func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
 	for i := range blocks {
 		b := &blocks[i]
 		n, mark := 0, 0
-		if b.Kind == layout.Paragraph {
+		switch {
+		case b.Kind == layout.Paragraph:
 			if n = x.kinds.runIn(b.Flow.Text); n == 0 {
 				mark = x.kinds.item(b.Flow.Text)
+			}
+		case b.Kind == layout.Heading && b.Level == 0:
+			if mark = x.kinds.item(b.Flow.Text); mark > 0 && !x.listed(blocks, out, i) {
+				mark = 0
 			}
 		}
 		if n == 0 && mark == 0 {
@@ -53,6 +58,16 @@ func (x *Splitter) Expand(blocks []layout.Block) []layout.Block {
 		return blocks
 	}
 	return out
+}
+
+// listed reports whether a counted label that is set like a heading, Anbefaling 2:
+// Felles logg, is one of a list: it goes on a list of such items, or the next of
+// them stands right below it.
+func (x *Splitter) listed(blocks, out []layout.Block, i int) bool {
+	if k := len(out) - 1; k >= 0 && out[k].Kind == layout.Item && counted.MatchString(out[k].Marker+" ") {
+		return true
+	}
+	return i+1 < len(blocks) && (blocks[i+1].Kind == layout.Heading || blocks[i+1].Kind == layout.Paragraph) && x.kinds.item(blocks[i+1].Flow.Text) > 0
 }
 
 // Outline is the reports and sections of a document, in order, and where each

@@ -1,0 +1,200 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"funn/extract/layout"
+)
+
+// title picks the block before end that reads most like a title, -1 where none
+// does.
+func (s *splitter) title(end int) int {
+	best, score := -1, 0.0
+	for i := range end {
+		b := &s.blocks[i]
+		if b.Kind != layout.Heading && b.Kind != layout.Paragraph {
+			continue
+		}
+		if s.celled(b) || helped(b.Flow.Text) {
+			continue
+		}
+		t := titleScore(s.titleLines(b))
+		if v := t + float64(b.Rank.Size)/4; v > score+.25 && t > 0 {
+			best, score = i, v
+		}
+	}
+	return best
+}
+
+// cellGap parts the cells of a line of plain text, of a letterhead or a form.
+const cellGap = "   "
+
+// celled reports whether a line of a block has several cells.
+func (s *splitter) celled(b *layout.Block) bool {
+	for l := range strings.Lines(b.Span.Of(s.doc.Text)) {
+		if strings.Contains(strings.TrimFunc(l, layout.IsSpace), cellGap) {
+			return b.Number == "" && b.Rank.Size == 0
+		}
+	}
+	return false
+}
+
+// label opens a line of front matter that is no title: nb, nn, en.
+var label = regexp.MustCompile(`(?i)^` + anyOf("front-label"))
+
+// address is what a letterhead holds: a post box, a post code with its place, an
+// e-mail address, a telephone number.
+var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
+
+// datedEnd closes the line of a letter that gives sender, place and date.
+var datedEnd = regexp.MustCompile(`(?i)\b\d{1,2}\. ?` + monthNames + ` \d{4}$`)
+
+// letterhead reports whether t ends in a date that stands for itself: not the one up
+// to which a status reaches (Status per 1. mai 2022).
+func letterhead(t string) bool {
+	at := datedEnd.FindStringIndex(t)
+	return at != nil && !upTo[lastWord(t[:at[0]])]
+}
+
+// upTo are the prepositions before a date that a title may end in.
+var upTo = classes.Set("up-to")
+
+func lastWord(s string) string {
+	s = strings.TrimSpace(s)
+	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+}
+
+// titleScore is how much t reads like the title of a report, 0 for not at all.
+func titleScore(t string) float64 {
+	t = strings.TrimSpace(t)
+	n := utf8.RuneCountInString(t)
+	words := strings.Fields(t)
+	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || letterhead(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
+		return 0
+	}
+	if organisation(t) {
+		return .1
+	}
+	v := 1.0
+	lower := 0
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			lower++
+		}
+	}
+	if lower >= 2 || lower == 0 && len(words) >= 4 && strings.ToUpper(t) == t {
+		v++ // a sentence's small letters, or all of it in capitals
+	}
+	if len(words) >= 4 {
+		v += .5
+	}
+	if strings.ContainsAny(t, "–:?") {
+		v += .5
+	}
+	if strings.HasSuffix(t, ".") {
+		v -= .8
+	}
+	return v
+}
+
+// seriesLine reports whether t is a series and its number and little else.
+func seriesLine(t string) bool {
+	if numberedLine.MatchString(t) {
+		return true
+	}
+	s := findSeries(t)
+	return s != "" && utf8.RuneCountInString(t) <= utf8.RuneCountInString(s)+25
+}
+
+// people reports whether t is a list of personal names: capitalised words only,
+// joined by commas or «og», no word that a body or title has.
+func people(t string) bool {
+	words := strings.Fields(t)
+	if len(words) < 2 || organisation(t) {
+		return false
+	}
+	names, joins := 0, 0
+	for _, w := range words {
+		low := strings.ToLower(strings.Trim(w, ","))
+		switch {
+		case low == "og" || low == "and" || low == "&" || low == "(red.)":
+			joins++
+		case !upperWord(w) || strings.ToUpper(w) == w && len(w) > 3 || strings.ContainsAny(w, "0123456789:–"):
+			return false
+		default:
+			names++
+		}
+		if strings.HasSuffix(w, ",") {
+			joins++
+		}
+	}
+	return joins > 0 || names >= 2 && names <= 4
+}
+
+// bareTitle takes quotation marks and a source in brackets off a title.
+func bareTitle(t string) string {
+	if m := guillemets.FindStringSubmatch(t); m != nil {
+		return strings.TrimSpace(m[1])
+	}
+	if m := sourced.FindStringSubmatch(t); m != nil && namesSeries(m[2]) {
+		return strings.TrimSpace(m[1])
+	}
+	return t
+}
+
+// fullTitle joins a title with the subtitle that stands with it: two blocks of
+// front matter that both read as titles, with nothing between.
+func (s *splitter) fullTitle(title, end int) string {
+	t := bareTitle(s.titleLines(&s.blocks[title]))
+	if j := s.textBefore(title); j >= 0 && s.blocks[j].Page == s.blocks[title].Page && titleLike(&s.blocks[j]) {
+		return joinTitle(bareTitle(s.blocks[j].Flow.Text), t)
+	}
+	if j := s.textAfter(title); j >= 0 && j < end && s.blocks[j].Page == s.blocks[title].Page && s.blocks[j].Gap <= 1 && titleLike(&s.blocks[j]) {
+		return joinTitle(t, bareTitle(s.blocks[j].Flow.Text))
+	}
+	return t
+}
+
+// titleLines is the text of a block without the lines of front matter that a
+// close setting has run together with the title.
+func (s *splitter) titleLines(b *layout.Block) string {
+	lines := s.printed(b)
+	aside := func(t string) bool {
+		return label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t) || organisation(t)
+	}
+	first, end := 0, len(lines)
+	for first < end && aside(lines[first]) {
+		first++
+	}
+	for i := first + 1; i < end; i++ {
+		if aside(lines[i]) {
+			end = i
+		}
+	}
+	if first == 0 && end == len(lines) || first == end {
+		return b.Flow.Text
+	}
+	return strings.Join(lines[first:end], " ")
+}
+
+// titleLike reports whether a block of front matter reads as a title or a
+// subtitle: words in a sentence's small letters, or a few in capitals.
+func titleLike(b *layout.Block) bool {
+	t := b.Flow.Text
+	if orderedBy.MatchString(t) || madeBy.MatchString(t) {
+		return false // Kystforskning i samarbeid med Høgskolen …
+	}
+	return (b.Kind == layout.Heading || b.Kind == layout.Paragraph && b.Gap == 0 && utf8.RuneCountInString(t) < 80) && titleScore(t) >= 1 && len(strings.Fields(t)) >= 2 && !b.Rank.Lead
+}
+
+// joinTitle sets a full stop between title and subtitle, as library catalogues
+// do, unless the title ends in a mark of its own.
+func joinTitle(title, subtitle string) string {
+	if strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":") || strings.HasSuffix(title, "–") {
+		return title + " " + subtitle
+	}
+	return title + ". " + subtitle
+}
