@@ -113,3 +113,40 @@ func TestDigestOfRules(t *testing.T) {
 		t.Error("the digest differs from run to run")
 	}
 }
+
+// A committee that its own report names is its author, and part of it speaks for
+// neither; what a newsletter tells of a report is what the report found.
+func TestVoices(t *testing.T) {
+	for name, tt := range map[string]struct{ text, want string }{
+		"committee": {`Frivillige lag i distriktene
+
+Utredning om støtte til lag
+
+1 Utvalgets mandat og sammensetning
+
+Utvalget ble oppnevnt 4. mai 2029.
+
+2 Sammendrag
+
+Utvalget mener at støtten bør samles i ett tilskudd. Etter utvalgets oppfatning må reglene forenkles. Et mindretall foreslår å beholde dagens ordning.
+
+KS mener at kommunene bør få mer penger.
+`, "authors anbefaling/vår-vurdering|authors anbefaling/vår-vurdering|unknown anbefaling/mindretall"},
+		"about a committee": {`Evaluering av støtten til lag
+
+Sammendrag
+
+Lagutvalget mener at støtten bør samles. Et mindretall foreslår å beholde dagens ordning. Rapporten anbefaler en ny gjennomgang.
+`, "authors anbefaling/vi-anbefaler"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, r := range extractor(t).Extract(document([]byte(tt.text))).Recommendations {
+				got = append(got, string(r.Speaker)+" "+r.Rule)
+			}
+			if d := cmp.Diff(tt.want, strings.Join(got, "|")); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}

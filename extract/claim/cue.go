@@ -46,6 +46,10 @@ func (w *walk) cue(k rule.Kind, t *text, p rule.Place) (cue, bool) {
 	if !ok || m.Rule.Speaker == record.SpeakerThirdParty && !w.options.ThirdParty {
 		return cue{}, false
 	}
+	// Parts of a committee speak in its own report, which names it as its author.
+	if m.Rule.Speaker == record.SpeakerUnknown && len(w.offices) == 0 {
+		return cue{}, false
+	}
 	return cue{m.Rule.ID, strings.TrimSpace(m.Cue.Of(t.raw)), m.Rule}, true
 }
 

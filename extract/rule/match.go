@@ -46,11 +46,13 @@ func (m *Matcher) Set() *Set { return m.set }
 // SetAuthors tells the names of those who wrote the report at hand. Their
 // acronyms, first and last words make up the class <institution>, and so do the
 // definite forms of the first words: Institutt for …, instituttet. Offices are
-// definite nouns in lower case that the report calls its authors by.
+// definite nouns in lower case that the report calls its authors by, with or
+// without the s of the genitive.
 func (m *Matcher) SetAuthors(names, offices []string) {
 	m.s.authors = make(map[string]author)
 	for _, w := range offices {
 		m.s.authors[w] |= authorNoun
+		m.s.authors[w+"s"] |= authorNoun
 	}
 	for _, name := range names {
 		words := strings.Fields(name)
