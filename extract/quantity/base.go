@@ -80,6 +80,9 @@ func (s *scan) continues(i int, base string) bool {
 // inside the sentence.
 func (s *scan) clauseSubject(m *mention) bool {
 	p := s.before(m.first)
+	if s.additive(p) {
+		p = s.before(p)
+	}
 	if s.kindAt(p) == tokenPoint && p > 0 {
 		return s.text[s.tokens[p].start] != '.' && s.verbLike(max(m.last, m.unit.last)+1)
 	}
@@ -131,9 +134,6 @@ func (s *scan) ownBase(m *mention) string {
 	}
 	end := s.wholePhrase(j+1, m)
 	if end <= j {
-		if s.is(j+1, classAnaphor) && s.is(j+2, classThat) && s.kindAt(j+1) == tokenWord {
-			return s.slice(j+1, s.clause(j+2, min(len(s.tokens), j+maxPhrase))) // av dem som ble ansatt
-		}
 		if s.is(j+1, classAnaphor) && s.kindAt(j+1) == tokenWord {
 			if b := s.antecedent(m.first); b != "" {
 				return b
@@ -168,6 +168,9 @@ func (s *scan) sharedBase(i int) {
 		return
 	}
 	p := s.before(m.first)
+	if s.additive(p) {
+		p = s.before(p)
+	}
 	prev := &s.mentions[i-1]
 	if (prev.form == m.form || prev.unit.kind != unitMoney && prev.form != record.FormPercentagePoint && s.is(p, classAgainst)) && prev.base != "" && (s.is(p, classAgainst) || m.group > 0 && m.group == prev.group) {
 		if m.base = s.comparedGroup(m); m.base == "" {

@@ -22,8 +22,11 @@ const (
 // the share stands as an elliptical one does; "" where they name none, or two.
 func (s *scan) elidedBase(i int, in *Passage) string {
 	m := &s.mentions[i]
-	if in.Previous == "" && in.Lead == "" || m.den > 0 && m.rule != ruleFraction && (m.rule != ruleRatio || s.kindAt(m.last) != tokenNumber) {
+	if in.Previous == "" && in.Lead == "" || m.rule == ruleRatio && s.kindAt(m.last) != tokenNumber || m.rule == ruleEvery && !s.is(m.last, classOrdinal|classEveryOther) {
 		return ""
+	}
+	if m.rule == ruleRatio && !s.rounded(m) {
+		return s.countedBefore(m, in)
 	}
 	allowed := s.ellipsis(m)
 	if allowed == 0 {
@@ -54,6 +57,43 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 	s.earlier.readContext(s.p, in.Lead, in.Language)
 	base, _ := s.earlier.established(s.ellipsis(m) &^ topicPeople) // Hovedfunnene er:
 	return base
+}
+
+// rounded reports whether ratio m says how many of so and so many, 7 av 10, and not
+// of a number that is counted: 19 av dei 27.
+func (s *scan) rounded(m *mention) bool {
+	for i := m.first + 1; i < m.last; i++ {
+		if s.is(i, classDeterminer) {
+			return false
+		}
+	}
+	switch m.den {
+	case 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000:
+		return true
+	}
+	return false
+}
+
+// countedBefore is what the denominator of ratio m counts in the sentences before:
+// Vi møtte 27 ungdommer. 19 av de 27 var i arbeid.
+func (s *scan) countedBefore(m *mention, in *Passage) string {
+	want := s.numbers[m.number+1].value
+	for back := range maxBack {
+		p := s.sentenceBefore(in, back)
+		if p == nil {
+			return ""
+		}
+		for k := len(p.numbers) - 1; k >= 0 && k >= len(p.numbers)-lookBack; k-- {
+			n := &p.numbers[k]
+			if n.weak || n.label || n.value.Cmp(want) != 0 {
+				continue
+			}
+			if b := p.thing(n, len(p.tokens)); b != "" {
+				return b
+			}
+		}
+	}
+	return ""
 }
 
 // ellipsis is what share m may take for its whole, by the way it stands; 0 where it
@@ -154,7 +194,7 @@ func (s *scan) makesUp(m *mention) bool {
 	floor := max(0, p-maxPart)
 	for ; p >= floor && s.kindAt(p) == tokenWord; p-- {
 		switch s.entry(p).form {
-		case "utgjør", "utgjorde", "utgjer", "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "covers", "covered", "took", "takes", "constituted", "constitutes":
+		case "utgjør", "utgjorde", "utgjer", "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "får", "fikk", "fekk", "covers", "covered", "took", "takes", "constituted", "constitutes":
 			return true
 		}
 		if s.verbLike(p) {
@@ -201,10 +241,36 @@ func (s *scan) aside(i int) bool {
 // adverb or a conjunction aside: 40 prosent klaget, Men 40 prosent klaget.
 func (s *scan) leads(m *mention) bool {
 	p := s.before(m.first)
-	for p >= 0 && s.kindAt(p) == tokenWord && s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) {
+	for p >= 0 && s.kindAt(p) == tokenWord && (s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) || s.additive(p)) {
 		p--
 	}
-	return p < 0 && s.verbLike(max(m.last, m.unit.last)+1)
+	if p >= 0 && (s.kindAt(p) != tokenPoint || s.text[s.tokens[p].start] != ':') {
+		return false
+	}
+	return s.predicateAfter(m)
+}
+
+// predicateAfter reports whether the finite verb of share m follows it, an adverb
+// aside.
+func (s *scan) predicateAfter(m *mention) bool {
+	j := max(m.last, m.unit.last) + 1
+	for k := 0; k < 2 && s.kindAt(j) == tokenWord && s.is(j, classAdverb) && !s.verbLike(j); k++ {
+		j++
+	}
+	return s.verbLike(j)
+}
+
+// additive reports whether token i adds a share to the one before it: ytterligere 11
+// prosent.
+func (s *scan) additive(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "ytterligere", "ytterlegare", "ytterlegere", "another", "further", "additional":
+		return true
+	}
+	return false
 }
 
 // answers reports whether share m follows a verb at the head of the sentence that

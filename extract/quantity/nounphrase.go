@@ -49,6 +49,9 @@ func (s *scan) core(i int) int {
 	if s.is(i, classRespectively) {
 		return i - 1 // henholdsvis jenter og gutter: one whole for each number
 	}
+	if s.is(i, classAnaphor) && s.kindAt(i) == tokenWord && s.is(i+1, classThat) && s.kindAt(i+1) == tokenWord && !s.dummy(i) {
+		return i // dem som bygger om
+	}
 	for s.is(i, classDeterminer|classQualifier|classJudge|classAnyhow) && s.kindAt(i) == tokenWord || s.kindAt(i) == tokenNumber {
 		if s.kindAt(i) == tokenNumber {
 			n := &s.numbers[s.tokens[i].number]
@@ -89,6 +92,9 @@ func (s *scan) core(i int) int {
 	}
 	for {
 		i = s.hyphenated(i)
+		if s.english && s.kindAt(i+1) == tokenQuote && s.glued(i+1) && s.glued(i+2) && s.kindAt(i+3) == tokenWord && string(s.folded(i+2)) == "s" {
+			i += 2 // the country's workforce
+		}
 		if !s.goesOn(i) || s.kindAt(i+1) != tokenWord && s.kindAt(i+1) != tokenCode || s.stops(i+1) {
 			return i
 		}
@@ -191,7 +197,7 @@ func (s *scan) goesOn(i int) bool {
 	case w[n-1] == 'e':
 		return !hasSuffix(w, "mune") && !hasSuffix(w, "ere") && !hasSuffix(w, "ue")
 	}
-	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ivt", "elt", "alt", "ært", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "brutto", "netto", "total", "samlet", "samla"} {
+	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ivt", "elt", "alt", "ært", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "små", "brutto", "netto", "total", "samlet", "samla"} {
 		if hasSuffix(w, e) || string(w) == e {
 			return true
 		}

@@ -48,6 +48,10 @@ func (s *scan) ratios() {
 		}
 		if noun := m.last + 1; s.nounLike(noun) && !s.glued(noun) {
 			m.last = max(noun, s.core(noun))
+			switch string(s.folded(noun)) {
+			case "ja", "nei", "yes", "no":
+				m.last = int(d.last) // 9 av 10 ja: what they answer
+			}
 			if string(s.folded(noun)) == "mulige" || string(s.folded(noun)) == "moglege" || string(s.folded(m.last)) == "poeng" {
 				continue // 75 av 100 mulige poeng
 			}

@@ -37,7 +37,7 @@ func (s *scan) wholePhrase(i int, m *mention) int {
 	if e := s.cleft(i, end, m); e >= i {
 		return e
 	}
-	if s.english {
+	if s.english && !s.allotted(m) {
 		return s.reduced(end, m)
 	}
 	if c := s.core(i); c < end && s.predicateLast(m, end) {
@@ -45,7 +45,7 @@ func (s *scan) wholePhrase(i int, m *mention) int {
 	}
 	if s.allotted(m) {
 		for j := i + 1; j < end; j++ {
-			if s.kindAt(j) == tokenWord && s.is(j, classTo|classOn) {
+			if s.kindAt(j) == tokenWord && (s.is(j, classTo|classOn) || s.entry(j).form == "on") {
 				return j - 1
 			}
 		}
@@ -129,6 +129,8 @@ func (s *scan) among(i int) bool {
 	switch s.entry(i).form {
 	case "blant", "among", "amongst":
 		return true
+	case "mellom": // nn: mellom dei som
+		return s.kindAt(i+1) == tokenWord && s.entry(i+1).form == "dei"
 	}
 	return false
 }
@@ -140,8 +142,8 @@ func (s *scan) withoutCount(i, j int) string {
 		if s.kindAt(k) == tokenNumber && s.is(k+1, classTimeUnit) {
 			break // 600 timer
 		}
-		if s.kindAt(k) == tokenNumber && s.is(k+1, classThat) {
-			break // de 602 som svarte
+		if s.kindAt(k) == tokenNumber && (s.is(k+1, classThat|classScale) || s.numbers[s.tokens[k].number].scaled) {
+			break // de 602 som svarte, de 41,6 millioner kronene
 		}
 		if s.kindAt(k) == tokenNumber && s.kindAt(k+1) == tokenWord && !s.numbers[s.tokens[k].number].glued {
 			return s.slice(k+1, j)
