@@ -19,10 +19,19 @@ type context struct {
 	lead      string   // the sentence that introduces the list
 	section   int
 	kind      layout.Kind
+
+	asked   string // who the survey of the report went to, "" where none is known or two are
+	told    int    // section that says so
+	report  int
+	several bool // surveys of other people
 }
 
-// enter begins block b of section n.
-func (c *context) enter(b *layout.Block, n int) {
+// enter begins block b of section n of a report.
+func (c *context) enter(b *layout.Block, n, report int) {
+	if report != c.report || c.several && n != c.section {
+		c.asked, c.several = "", c.several && report == c.report
+	}
+	c.report = report
 	if b.Kind != layout.Item || n != c.section || c.kind != layout.Item && c.kind != layout.Paragraph {
 		c.sentences, c.lead = c.sentences[:0], ""
 	} else if c.kind == layout.Paragraph {
@@ -36,7 +45,7 @@ func (c *context) enter(b *layout.Block, n int) {
 
 // of is sentence s, the n-th of its block, with what it may lean on.
 func (c *context) of(s string, l record.Language, n int) quantity.Passage {
-	p := quantity.Passage{Text: s, Language: l, Lead: c.lead}
+	p := quantity.Passage{Text: s, Language: l, Lead: c.lead, Asked: c.asked}
 	if k := len(c.sentences); k > 0 {
 		p.Previous, p.Earlier = c.sentences[k-1], c.sentences[:k-1]
 		p.Apart = n == 0
@@ -51,4 +60,21 @@ func (c *context) add(s string) {
 		c.sentences = c.sentences[:remembered-1]
 	}
 	c.sentences = append(c.sentences, s)
+}
+
+// surveys are parts of the words without which no sentence presents a survey.
+var surveys = [...]string{"ndersøk", "skjema", "gransking", "spurte", "spurde", "urvey", "uestionnaire", "polled"}
+
+// ask remembers who sentence s says that a survey went to.
+func (c *context) ask(p *quantity.Parser, r *quantity.Result, s string, l record.Language) {
+	for _, w := range surveys {
+		if !strings.Contains(s, w) {
+			continue
+		}
+		if who := p.Respondents(r, s, l); who != "" {
+			c.several = c.several || c.asked != "" && c.asked != who && c.told != c.section
+			c.asked, c.told = who, c.section
+		}
+		return
+	}
 }

@@ -51,7 +51,7 @@ func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) [
 			report = r
 			e.match.SetAuthors(out.Reports[r].Institutions, offices)
 		}
-		e.before.enter(&blocks[i], out.SectionOf[i])
+		e.before.enter(&blocks[i], out.SectionOf[i], out.ReportOf[i])
 		for n, sp := range sentences[i] {
 			at := doc.PageOf(blocks[i].Flow.Source(sp).Start)
 			if page != 0 && at != page {
@@ -111,5 +111,6 @@ func (e *explainer) sentence(s string, l record.Language, p rule.Place, n int) {
 		ex.Amounts = append(ex.Amounts, q)
 	}
 	e.before.add(s)
+	e.before.ask(e.x.parser, &e.result, s, l)
 	e.out = append(e.out, ex)
 }

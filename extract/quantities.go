@@ -36,11 +36,12 @@ func (q *quantities) read(i int, sentences []record.Span) {
 		q.row(i)
 		return
 	}
-	q.before.enter(b, q.outline.SectionOf[i])
+	q.before.enter(b, q.outline.SectionOf[i], q.outline.ReportOf[i])
 	for n, sp := range sentences {
 		s := sp.Of(b.Flow.Text)
 		q.passage(i, &b.Flow, sp, q.before.of(s, q.languages[i], n), s)
 		q.before.add(s)
+		q.before.ask(q.parser, &q.result, s, q.languages[i])
 	}
 }
 

@@ -16,13 +16,14 @@ const (
 	topicSum                      // a sum of money
 	topicCount                    // what a number counts
 	topicPeople                   // a definite plural that the sentence is about
+	topicNone                     // only who was asked
 )
 
 // elidedBase is the whole of mention i as the sentences before it name it, where
 // the share stands as an elliptical one does; "" where they name none, or two.
 func (s *scan) elidedBase(i int, in *Passage) string {
 	m := &s.mentions[i]
-	if in.Previous == "" && in.Lead == "" || m.rule == ruleRatio && s.kindAt(m.last) != tokenNumber || m.rule == ruleEvery && !s.is(m.last, classOrdinal|classEveryOther) {
+	if in.Previous == "" && in.Lead == "" && in.Asked == "" || m.rule == ruleRatio && s.kindAt(m.last) != tokenNumber || m.rule == ruleEvery && !s.is(m.last, classOrdinal|classEveryOther) {
 		return ""
 	}
 	if m.rule == ruleRatio && !s.rounded(m) {
@@ -32,6 +33,19 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 	if allowed == 0 {
 		return ""
 	}
+	base, open := "", true
+	if allowed != topicNone {
+		base, open = s.carried(m, in, allowed)
+	}
+	if base == "" && open && in.Asked != "" && (s.voiced(m) || s.responseRate(m)) {
+		return in.Asked
+	}
+	return base
+}
+
+// carried is the whole that the sentences before, or the lead of the list, have
+// established. open is false where they have two.
+func (s *scan) carried(m *mention, in *Passage, allowed topic) (base string, open bool) {
 	if in.Apart {
 		allowed &= topicShare // each item is about something of its own
 	}
@@ -40,9 +54,8 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 		if p == nil {
 			break
 		}
-		base, open := p.established(allowed)
-		if base != "" || !open {
-			return base
+		if base, open = p.established(allowed); base != "" || !open {
+			return base, false
 		}
 		if len(p.mentions) == 0 {
 			// Behind a sentence without a number what was said in passing is forgotten.
@@ -52,11 +65,10 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 		}
 	}
 	if in.Lead == "" {
-		return ""
+		return "", true
 	}
 	s.earlier.readContext(s.p, in.Lead, in.Language)
-	base, _ := s.earlier.established(s.ellipsis(m) &^ topicPeople) // Hovedfunnene er:
-	return base
+	return s.earlier.established(s.ellipsis(m) &^ topicPeople) // Hovedfunnene er:
 }
 
 // rounded reports whether ratio m says how many of so and so many, 7 av 10, and not
@@ -106,6 +118,10 @@ func (s *scan) ellipsis(m *mention) topic {
 		return topicShare | topicCount | topicPeople
 	case s.makesUp(m):
 		return topicShare | topicSum
+	case s.sameShare(m):
+		return topicShare
+	case s.responseRate(m):
+		return topicNone // the survey says who
 	case s.exists(m), s.inverts(m), s.contrasted(m):
 		return topicShare
 	}
@@ -204,6 +220,36 @@ func (s *scan) makesUp(m *mention) bool {
 	return false
 }
 
+// sameShare reports whether share m is the size of andelen, which only points back: I
+// 2016 var andelen 78 %, Delen har auka frå 17 til 21 prosent.
+func (s *scan) sameShare(m *mention) bool {
+	floor := max(0, m.first-maxPhrase/2)
+	for j := m.first - 1; j >= floor; j-- {
+		if s.kindAt(j) == tokenPoint {
+			return false
+		}
+		if s.kindAt(j) != tokenWord || s.noun(j)&classShareWord == 0 {
+			continue
+		}
+		switch string(s.folded(j)) {
+		case "andelen", "delen", "parten", "luten", "share", "proportion", "percentage":
+		case "andel", "del":
+			switch s.entry(j - 1).form {
+			case "tilsvarende", "tilsvarande", "samme", "same", "denne":
+			default:
+				return false
+			}
+		default:
+			return false
+		}
+		if s.english && (s.kindAt(j-1) != tokenWord || s.entry(j-1).form != "the" && s.entry(j-1).form != "this" && s.entry(j-1).form != "that") {
+			return false
+		}
+		return j+1 == m.first || s.verbLike(j+1) || s.is(j+1, classQualifier|classJudge|classAdverb) || s.verbLike(j-1) && s.is(j+1, classPeriodWord)
+	}
+	return false
+}
+
 // reported reports whether share m is the subject of what a survey or the authors
 // find: Undersøkelsen viser at 72 prosent har lånt penger.
 func (s *scan) reported(m *mention) bool {
@@ -244,7 +290,17 @@ func (s *scan) leads(m *mention) bool {
 	for p >= 0 && s.kindAt(p) == tokenWord && (s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) || s.additive(p)) {
 		p--
 	}
-	if p >= 0 && (s.kindAt(p) != tokenPoint || s.text[s.tokens[p].start] != ':') {
+	switch s.kindAt(p) {
+	case tokenNone:
+	case tokenPoint:
+		if s.text[s.tokens[p].start] != ':' {
+			return false
+		}
+	case tokenQuote:
+		if s.kindAt(p-1) != tokenPoint { // «Har du planer?» 40 prosent svarte ja
+			return false
+		}
+	default:
 		return false
 	}
 	return s.predicateAfter(m)

@@ -32,6 +32,17 @@ func TestCarried(t *testing.T) {
 		{"nb", "30 prosent av brannfolkene svarte nei. / Prisene steg med 8 prosent.", "Prisene"},
 		{"nb", "30 prosent av brannfolkene svarte nei. / Pilotene har 8 prosent høyere lønn.", ""},
 		{"nb", "Vi spurte om 12 utsagn. / I tillegg var det 3 prosent som ikke svarte.", ""},
+		// andelen points back, hver tiende and 7 av 10 are shares too, a count is looked up.
+		{"nb", "Tolv prosent av skipperne har lån. / I 2016 var andelen 18 %.", "skipperne"},
+		{"nn", "Tolv prosent av skipparane har lån. / Delen har auka frå 17 til 21 prosent.", "skipparane, skipparane"},
+		{"en", "Twelve per cent of the skippers have loans. / In 2016 the share was 18 per cent.", "the skippers"},
+		{"nb", "Tolv prosent av skipperne har lån. / Andelen kvinner er 18 %.", ""},
+		{"nb", "En firedel av skipperne har lån. / Hver tiende har fått purring.", "skipperne"},
+		{"nb", "En firedel av skipperne har lån. / Ytterligere 12 prosent vurderer det.", "skipperne"},
+		{"nn", "Vi møtte 27 skipparar. / 19 av dei 27 hadde lån.", "skipparar"},
+		{"nb", "12 prosent av båtene er nye. / 19 av de 27 hadde lån.", ""},
+		{"nb", "Skjemaet gikk til 48 skippere. / 39 svarte, noe som gir en svarprosent på 81.", "skippere"},
+		{"nb", "Skjemaet gikk til 58 skippere. / 39 svarte, noe som gir en svarprosent på 81.", ""},
 		// A part of what the sentence before gives a part of, or sums up.
 		{"nb", "Drivstoff spiser en stadig større del av rammen. / I dag tar det 46 prosent.", "rammen"},
 		{"nb", "Lønn utgjorde 60 prosent av driftsbudsjettet. / Strøm utgjorde 12 prosent.", "driftsbudsjettet"},

@@ -36,6 +36,7 @@ type Passage struct {
 	Earlier  []string        // the sentences before that one, the nearest last
 	Apart    bool            // Text opens an item, and Previous stands in the one above
 	Lead     string          // the sentence that introduces the list, "" outside of lists
+	Asked    string          // who the survey of the report went to, "" where none is known
 	Language record.Language // decides what a comma and a full stop mean in a number
 	InTable  bool            // Text is a cell, or a row of cells, of a table
 	Unit     string          // the table's caption, which may carry a unit

@@ -63,7 +63,7 @@ func (s *scan) wholeAfter(j, i int) string {
 	}
 	switch {
 	case s.kindAt(end+1) != tokenWord:
-	case s.is(end+1, classThat), s.entry(end+1).form == "med", s.entry(end+1).form == "uten", s.entry(end+1).form == "utan", s.entry(end+1).form == "with", s.entry(end+1).form == "without":
+	case s.is(end+1, classThat), s.entry(end+1).form == "med", s.entry(end+1).form == "uten", s.entry(end+1).form == "utan", s.entry(end+1).form == "with", s.entry(end+1).form == "without", s.entry(end+1).form == "til", s.entry(end+1).form == "fra", s.entry(end+1).form == "frå":
 		if end == j+1 {
 			return s.slice(j+1, end)
 		}
@@ -124,7 +124,10 @@ func (s *scan) ofWhich(i int) string {
 	switch s.entry(p).form {
 	case "hvorav", "derav", "herav", "kvarav", "of which":
 	default:
-		return ""
+		if !s.is(p-1, classOf) || string(s.folded(p)) != "whom" {
+			return ""
+		}
+		p--
 	}
 	if i > 0 {
 		if q := &s.mentions[i-1]; q.unit.kind == unitMoney {
@@ -195,6 +198,9 @@ func (s *scan) clauseOpening(i int) string {
 		}
 		if !s.among(j) && !s.is(j, classOf) || s.kindAt(j-1) != tokenComma && !s.is(j-1, classAnd) && !s.is(j-1, classConjunction) {
 			continue
+		}
+		if string(s.folded(j+1)) == "whom" {
+			return ""
 		}
 		end := s.nounPhrase(j + 1)
 		if end > j && end < m.first && (s.verbLike(end+1) || s.kindAt(end+1) == tokenComma || end+1 == m.first || s.before(m.first) == end) {
