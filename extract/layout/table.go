@@ -10,7 +10,7 @@ import (
 )
 
 // captionHead opens the line that names a table or figure: nb, nn, en.
-var captionHead = regexp.MustCompile(`^(?i:tabell|figur|table|figure|tab\.|fig\.|diagram|boks|box)` + spaces + `+[A-Z]?\d+([.\-]\d+)*(?:[.:]|` + spaces + `)`)
+var captionHead = regexp.MustCompile(`^(?i:(?:vedleggs)?tabell|(?:vedleggs)?figur|appendix table|table|figure|tab\.|fig\.|diagram|boks|box)` + spaces + `+[A-Z]?\d+([.\-]\d+)*(?:[.:]|` + spaces + `)`)
 
 // sourceHead opens the line below a table or figure that says where its figures
 // come from: nb, nn, en.

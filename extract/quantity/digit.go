@@ -206,8 +206,8 @@ func (s *scan) minus(n *number, t *token) {
 			return
 		}
 	case b.kind == tokenDash:
-		// 30–40 is a range, B-12 a code; after a space it is a sign.
-		if !b.space && i > 0 && before != tokenOpen && before != tokenSign || before == tokenNumber && !b.space {
+		// 30–40 and 30 %–40 % are ranges, B-12 a code; after a space it is a sign.
+		if !b.space && i > 0 && before != tokenOpen && (before != tokenSign || s.is(i-1, classShareUnit)) || before == tokenNumber && !b.space {
 			return
 		}
 		if before == tokenNumber && b.space && !b.wide && !s.table {

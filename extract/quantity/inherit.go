@@ -77,8 +77,8 @@ func (s *scan) mayInherit(k, other int) bool {
 	if n.used || n.price || n.label || n.glued || n.ordinal || n.vague {
 		return false
 	}
-	if n.year && (n.period || !o.year && o.value.Float() < 1000) {
-		return false
+	if n.year && (n.period || !o.year && (o.spelled || o.digits.Value.Float() < 1000)) {
+		return false // budsjettet for 2023 til 235,6 mill. kroner
 	}
 	// en til 1 pst. is not one to one per cent.
 	return !n.weak || o.spelled

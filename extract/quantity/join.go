@@ -7,12 +7,16 @@ import "funn/extract/record"
 func (s *scan) join() {
 	owner := s.owners()
 	for k := 0; k+1 < len(s.numbers); k++ {
-		a, b := owner[k], owner[k+1]
+		next := k + 1
+		if s.numbers[next].price && next+1 < len(s.numbers) {
+			next++ // 7 mill. 2022-kroner til 12 mill. 2022-kroner
+		}
+		a, b := owner[k], owner[next]
 		if a < 0 || b < 0 || s.mentions[a].dead || !s.sameUnit(a, b) {
 			continue
 		}
 		if s.rangeOf(a, b) {
-			owner[k+1] = a // 30–40 may itself be an end
+			owner[next] = a // 30–40 may itself be an end
 		}
 	}
 	for k := range s.numbers {
