@@ -23,9 +23,11 @@
 //   - negative.go: what looks like a quantity and is none
 //
 // Last comes what surrounds a mention: qualifier.go, change.go, period.go,
-// per.go, measure.go, and the whole: base.go (the order of the rules), whole.go (what
-// names it), wholephrase.go (where its name ends), refer.go (what disse and an
-// elided whole stand for), changed.go (what a change is a change of). They rest on
+// per.go, distributive.go, measure.go, predicate.go, and the whole: base.go (the order
+// of the rules), whole.go (what names it), wholephrase.go (where its name ends),
+// restate.go (a count said once more), refer.go (what disse stands for), ellipsis.go
+// and elliptic.go (a whole that is left unsaid), respondent.go (who a survey asked),
+// changed.go (what a change is a change of). They rest on
 // nounphrase.go and word.go, which know noun phrases by closed classes of words and
 // by endings; where they are not sure, base and measure stay empty. emit.go writes
 // the rows, confidence.go says how far to trust them.
@@ -62,7 +64,10 @@
 //   - Period is the time as named, without i; Year is set where it is one year.
 //     The year of a paper (en studie fra 2016) is no period.
 //   - Base is the whole as named, without the number that counts it; for a change
-//     in percent it is what changed. A pronoun that nothing resolves is no base.
+//     in percent it is what changed. A pronoun that nothing resolves is no base, and a
+//     comparison (12 prosent høyere enn) has none. A share that leaves its whole
+//     unsaid has the one that its paragraph or list named last, as long as one only
+//     was named; what people answer has who the report's survey asked.
 //   - Per is what an amount is for, as named; times in the singular, so that årlig,
 //     i året and per år all say år.
 //

@@ -1,7 +1,5 @@
 package quantity
 
-import "funn/extract/record"
-
 // A share may leave its whole unsaid: 12 prosent svarte nei. Hele 40 prosent visste
 // ikke. It is then the one that was named last, as long as nothing else was.
 
@@ -179,96 +177,10 @@ func (s *scan) partOf() string {
 
 // makesUp reports whether share m is how large a part of a whole is that is not
 // named: Strøm utgjorde 12 prosent. I dag dekker staten 12 prosent.
-func (s *scan) makesUp(m *mention) bool {
-	j := max(m.last, m.unit.last) + 1
-	switch s.kindAt(j) {
-	case tokenWord:
-		if p, ok := s.periodAt(j); ok && !p.duration {
-			break
-		}
-		if s.is(j, classPreposition) || s.nounLike(j) {
-			return false
-		}
-	case tokenPoint, tokenComma, tokenNone:
-	default:
-		return false
-	}
-	if m.change == record.ChangeTo || m.change == record.ChangeFrom {
-		return false
-	}
-	p := s.before(m.first)
-	if s.is(p, classRespectively) {
-		p = s.before(p)
-	}
-	if s.kindAt(p) == tokenWord && s.entry(p).form == "for" { // står for 40 prosent
-		switch s.entry(p - 1).form {
-		case "står", "sto", "stod":
-			return true
-		}
-		return false
-	}
-	floor := max(0, p-maxPart)
-	for ; p >= floor && s.kindAt(p) == tokenWord; p-- {
-		switch s.entry(p).form {
-		case "utgjør", "utgjorde", "utgjer", "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "får", "fikk", "fekk", "covers", "covered", "took", "takes", "constituted", "constitutes":
-			return true
-		}
-		if s.verbLike(p) {
-			return false
-		}
-	}
-	return false
-}
-
 // sameShare reports whether share m is the size of andelen, which only points back: I
 // 2016 var andelen 78 %, Delen har auka frå 17 til 21 prosent.
-func (s *scan) sameShare(m *mention) bool {
-	floor := max(0, m.first-maxPhrase/2)
-	for j := m.first - 1; j >= floor; j-- {
-		if s.kindAt(j) == tokenPoint {
-			return false
-		}
-		if s.kindAt(j) != tokenWord || s.noun(j)&classShareWord == 0 {
-			continue
-		}
-		switch string(s.folded(j)) {
-		case "andelen", "delen", "parten", "luten", "share", "proportion", "percentage":
-		case "andel", "del":
-			switch s.entry(j - 1).form {
-			case "tilsvarende", "tilsvarande", "samme", "same", "denne":
-			default:
-				return false
-			}
-		default:
-			return false
-		}
-		if s.english && (s.kindAt(j-1) != tokenWord || s.entry(j-1).form != "the" && s.entry(j-1).form != "this" && s.entry(j-1).form != "that") {
-			return false
-		}
-		return j+1 == m.first || s.verbLike(j+1) || s.is(j+1, classQualifier|classJudge|classAdverb) || s.verbLike(j-1) && s.is(j+1, classPeriodWord)
-	}
-	return false
-}
-
 // reported reports whether share m is the subject of what a survey or the authors
 // find: Undersøkelsen viser at 72 prosent har lånt penger.
-func (s *scan) reported(m *mention) bool {
-	p := s.before(m.first)
-	if s.kindAt(p) != tokenWord || !s.verbLike(max(m.last, m.unit.last)+1) || s.kindAt(p-1) != tokenWord {
-		return false
-	}
-	switch s.entry(p).form {
-	case "at", "that":
-	default:
-		return false
-	}
-	switch string(s.folded(p - 1)) {
-	case "viser", "viste", "syner", "synte", "finner", "finn", "fant", "fann", "ser", "så", "shows", "show", "showed", "found", "find", "finds":
-		return true
-	}
-	return false
-}
-
 // aside reports whether share i only says an amount once more, or more than all of
 // its whole: gjelda er 90 mill. kroner, eller 118 prosent av inntektene.
 func (s *scan) aside(i int) bool {
@@ -285,147 +197,22 @@ func (s *scan) aside(i int) bool {
 
 // leads reports whether share m is the subject at the head of the sentence, an
 // adverb or a conjunction aside: 40 prosent klaget, Men 40 prosent klaget.
-func (s *scan) leads(m *mention) bool {
-	p := s.before(m.first)
-	for p >= 0 && s.kindAt(p) == tokenWord && (s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) || s.additive(p)) {
-		p--
-	}
-	switch s.kindAt(p) {
-	case tokenNone:
-	case tokenPoint:
-		if s.text[s.tokens[p].start] != ':' {
-			return false
-		}
-	case tokenQuote:
-		if s.kindAt(p-1) != tokenPoint { // «Har du planer?» 40 prosent svarte ja
-			return false
-		}
-	default:
-		return false
-	}
-	return s.predicateAfter(m)
-}
-
 // predicateAfter reports whether the finite verb of share m follows it, an adverb
 // aside.
-func (s *scan) predicateAfter(m *mention) bool {
-	j := max(m.last, m.unit.last) + 1
-	for k := 0; k < 2 && s.kindAt(j) == tokenWord && s.is(j, classAdverb) && !s.verbLike(j); k++ {
-		j++
-	}
-	return s.verbLike(j)
-}
-
 // additive reports whether token i adds a share to the one before it: ytterligere 11
 // prosent.
-func (s *scan) additive(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "ytterligere", "ytterlegare", "ytterlegere", "another", "further", "additional":
-		return true
-	}
-	return false
-}
-
 // answers reports whether share m follows a verb at the head of the sentence that
 // people are the subject of, and at or ja follows: Videre svarer 58 prosent at.
-func (s *scan) answers(m *mention) bool {
-	p := s.before(m.first)
-	if p < 1 || p > 3 || !s.verbLike(p) || !s.is(p-1, classAdverb) {
-		return false
-	}
-	j := max(m.last, m.unit.last) + 1
-	if s.kindAt(j) != tokenWord {
-		return false
-	}
-	switch s.entry(j).form {
-	case "at", "ja", "nei", "that":
-		return true
-	}
-	return string(s.folded(j)) == "ja" || string(s.folded(j)) == "nei"
-}
-
 // exists reports whether share m stands in det er 12 prosent som, I tillegg var det
 // 3 prosent som: those who.
-func (s *scan) exists(m *mention) bool {
-	return s.is(max(m.last, m.unit.last)+1, classThat) && s.presented(m)
-}
-
 // inverts reports whether share m is the subject behind the verb of a sentence that
 // opens with an adverb or a time: I dag mangler 40 prosent plan, Ved oppstart. What
 // follows it is the predicate, so that the number cannot be one itself.
-func (s *scan) inverts(m *mention) bool {
-	p := s.before(m.first)
-	if p < 1 || p > 6 || !s.verbLike(p) || s.kindAt(max(m.last, m.unit.last)+1) != tokenWord {
-		return false
-	}
-	if s.is(max(m.last, m.unit.last)+1, classPreposition|classConjunction|classAnd|classOr) {
-		return false
-	}
-	if p == 1 || s.is(0, classAdverb|classNamedPeriod) && p == 1 {
-		return s.is(0, classAdverb|classNamedPeriod)
-	}
-	for k := range s.periods {
-		if q := &s.periods[k]; q.last == p-1 && (q.first == 0 || q.first == 1 && s.is(0, classPreposition|classPeriodWord)) {
-			return true
-		}
-	}
-	return false
-}
-
 // contrasted reports whether the passage is only what a share before it is held
 // against: an item mot 78 % i 2017.
-func (s *scan) contrasted(m *mention) bool {
-	return s.before(m.first) == 0 && s.is(0, classAgainst)
-}
-
 // presented reports whether det er, er det or there are stands before mention m.
-func (s *scan) presented(m *mention) bool {
-	p := s.before(m.first)
-	for s.is(p, classAdverb|classJudge) && s.kindAt(p) == tokenWord && !s.is(p, classPronoun) {
-		p--
-	}
-	if p < 1 || s.kindAt(p) != tokenWord || s.kindAt(p-1) != tokenWord {
-		return false
-	}
-	if s.dummy(p) {
-		p--
-		return s.copula(p)
-	}
-	if !s.copula(p) {
-		return false
-	}
-	for p--; p > 0 && s.is(p, classAdverb|classJudge) && s.kindAt(p) == tokenWord && !s.dummy(p); p-- {
-	}
-	return s.dummy(p)
-}
-
 // dummy reports whether token i is the det of det er.
-func (s *scan) dummy(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "det", "there":
-		return true
-	}
-	return false
-}
-
 // copula reports whether token i says that something is there.
-func (s *scan) copula(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "er", "var", "finnes", "fantes", "finst", "fanst", "is", "are", "was", "were":
-		return true
-	}
-	return false
-}
-
 // onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
 // ansatte. 58 prosent svarte.
 func (s *scan) onlyCount() string {

@@ -24,8 +24,16 @@ func (s *scan) about(i int) {
 		p--
 	}
 	switch {
-	case s.kindAt(p) == tokenOpen && p == first-1, s.kindAt(p) == tokenOpen:
-		m.measure = s.phraseTo(p-1, floor)
+	case s.is(p, classAgainst) && i > 0 && p >= floor && s.mentions[i-1].unit.kind == m.unit.kind && !s.pointBetween(s.mentions[i-1].last, p):
+		if m.unit.kind == unitMoney {
+			s.aboutAfter(m) // mot 28 mill. kroner i tilskudd
+		}
+		if m.measure == "" {
+			m.measure = s.mentions[i-1].measure // mot 41 prosent i 2019: of the same thing
+		}
+		return
+	case s.kindAt(p) == tokenOpen:
+		m.measure = s.apposedTo(p-1, floor)
 	case s.kindAt(p) == tokenPoint && p >= floor && p > 0 && s.text[s.tokens[p].start] == ':':
 		m.measure = s.subjectTo(p-1, floor)
 	case s.is(p, classOn|classWith|classTo|classFrom|classAgainst|classOf) && p >= floor:
@@ -51,6 +59,16 @@ func (s *scan) about(i int) {
 	if m.measure == "" && m.ties >= 0 {
 		m.measure = s.mentions[m.ties].measure
 	}
+}
+
+// apposedTo is the noun phrase before a bracket that ends at token end. One that hangs
+// on a preposition is where or when, no thing with a size: etter grunnskolen (83 %).
+func (s *scan) apposedTo(end, floor int) string {
+	phrase := s.phraseTo(end, floor)
+	if i := s.tokenAt(phrase, end); phrase == "" || i > 0 && s.is(i-1, classPreposition) && !s.is(i-1, classNotVerb|classConjunction) {
+		return ""
+	}
+	return phrase
 }
 
 // governor is the noun phrase before the preposition at p; where a verb stands
@@ -93,46 +111,10 @@ func (s *scan) inverted(p int) bool {
 
 // rest is what follows the subject m and its whole, up to the end of the
 // clause.
-func (s *scan) rest(m *mention) string {
-	j := max(m.last, m.unit.last) + 1
-	if s.is(j, classOf) {
-		end := s.nounPhrase(j + 1)
-		if end <= j {
-			return ""
-		}
-		j = end + 1
-	}
-	end := j - 1
-	for end+1 < len(s.tokens) && end-j < maxPhrase {
-		if s.ordinalPoint(end + 1) {
-			end++
-			continue
-		}
-		switch s.tokens[end+1].kind {
-		case tokenPoint, tokenComma, tokenOpen, tokenClose:
-		case tokenNumber:
-			if s.numbers[s.tokens[end+1].number].used {
-				return ""
-			}
-			end++
-			continue
-		default:
-			end++
-			continue
-		}
-		break
-	}
-	if end < j || s.kindAt(j) != tokenWord || s.is(j, classThat|classAnd|classOr) || s.is(j, classPreposition|classConjunction) && end == j {
-		return ""
-	}
-	return s.slice(j, end)
-}
-
+// next is the first token after token i that is no qualifier.
+// subordinate reports whether the sentence opens with a clause that mention m stands
+// in, so that a comma after it begins what is said of something else.
 // ordinalPoint reports whether token i is the full stop of 10. trinn.
-func (s *scan) ordinalPoint(i int) bool {
-	return s.kindAt(i) == tokenPoint && s.kindAt(i-1) == tokenNumber && s.numbers[s.tokens[i-1].number].ordinal
-}
-
 // verbGroup is the token before the verbs, participles and adverbs that end at
 // token i: i itself where none do.
 func (s *scan) verbGroup(i, floor int) int {
@@ -310,6 +292,9 @@ func (s *scan) cut(i, j int) string {
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		return ""
 	}
+	if w := s.folded(i); i == j && s.noun(i) == 0 && (hasSuffix(w, "lig") || hasSuffix(w, "leg")) {
+		return "" // vesentlig over ti prosent
+	}
 	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && !s.definite(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
 		return ""
 	}
@@ -334,47 +319,3 @@ func (s *scan) definite(i int) bool {
 
 // aboutAfter reads i utgifter til helse, til drift after an amount, and the
 // predicate after the subject 40 prosent av kommunene.
-func (s *scan) aboutAfter(m *mention) {
-	j := max(m.last, m.unit.last) + 1
-	if m.unit.kind == unitMoney {
-		if (s.is(j, classIn) && s.noun(j+1)&classMoney != 0) || s.kindAt(j) == tokenWord && (s.is(j, classTo) && !s.is(j+1, classInfinitive) || s.entry(j).form == "for" && !s.is(j+1, classEvery)) && s.kindAt(j+1) == tokenWord {
-			if end := s.nounPhrase(j + 1); end > j {
-				m.measure = s.slice(j+1, end)
-			}
-		}
-		return
-	}
-	if m.base != "" && s.is(j, classOf) {
-		if end := s.nounPhrase(j + 1); end > j {
-			j = end + 1
-		}
-	}
-	if p, ok := s.periodAt(min(j, len(s.tokens)-1)); ok && j < len(s.tokens) && !p.duration {
-		j = p.last + 1 // prøvene i 2019 inneholdt
-	}
-	if s.kindAt(j) == tokenComma {
-		j++
-	}
-	if p := s.before(m.first); !s.verbLike(j) || s.kindAt(j-1) == tokenComma && s.verbLike(p) {
-		return // hvor de utgjør 1,6 prosent, illustrerer
-	}
-	end := j
-	for end+1 < len(s.tokens) && end-j < 2*maxPhrase {
-		if s.ordinalPoint(end + 1) {
-			end++
-			continue
-		}
-		switch s.tokens[end+1].kind {
-		case tokenPoint, tokenComma, tokenOpen, tokenClose:
-		default:
-			if s.tokens[end+1].class&classAgainst == 0 || s.kindAt(end+2) != tokenNumber {
-				end++
-				continue
-			}
-		}
-		break
-	}
-	if end > j {
-		m.measure = s.slice(j, end)
-	}
-}

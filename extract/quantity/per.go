@@ -141,7 +141,15 @@ func (s *scan) sharedPer(i int) {
 	if m.unit.kind != unitMoney || m.per != "" {
 		return
 	}
+	if m.per = s.distributed(i); m.per != "" {
+		return
+	}
 	if k := s.tokenAt(m.measure, m.first); m.measure != "" && k >= 0 {
+		if e := s.core(k); e >= k && s.is(s.before(m.first), classOn|classMembership|classVerb) {
+			if m.per = payUnit(s.folded(e)); m.per != "" {
+				return
+			}
+		}
 		end := int(s.tokens[k].start) + len(m.measure)
 		for ; k < len(s.tokens) && int(s.tokens[k].end) <= end; k++ {
 			if s.is(k, classPer) {
@@ -193,13 +201,17 @@ func (s *scan) unitPhrase(i int) int {
 	}
 	last := i
 	for range 2 {
-		if !s.unitAdjective(last) || s.kindAt(last+1) != tokenWord || s.is(last+1, classFunction) || s.verbLike(last+1) {
+		if !s.unitAdjective(last) && !(s.participle(last) && s.nounLike(last+1) && !hasSuffix(s.folded(last), "et")) || s.kindAt(last+1) != tokenWord || s.is(last+1, classFunction) || s.verbLike(last+1) {
 			break
 		}
 		last++
 	}
 	for s.kindAt(last+1) == tokenDash && s.glued(last+1) && s.glued(last+2) && s.kindAt(last+2) == tokenWord {
 		last += 2 // FoU-årsverk
+	}
+	// per elev per dag, per plass og år
+	if (s.is(last+1, classPer) || s.is(last+1, classAnd)) && s.is(last+2, classTimeUnit) && s.kindAt(last+2) == tokenWord {
+		last += 2
 	}
 	return last
 }
