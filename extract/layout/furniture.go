@@ -58,6 +58,37 @@ func markRunningLines(lines []line) {
 			}
 		}
 	}
+	markContinued(lines, pages)
+}
+
+// continuedPages is how many pages in a row begin with a line that heads a table
+// which goes on over them.
+const continuedPages = 3
+
+// markContinued finds the heads of a table that stand again at the top of each page
+// it goes on over, right below the running lines.
+func markContinued(lines []line, pages [][2]int) {
+	first := make([]int, len(pages)) // by page: its first line that is none of the page's, -1 where none
+	for k, p := range pages {
+		first[k] = -1
+		for i := p[0]; i < p[1] && first[k] < 0; i++ {
+			if lines[i].kind == Paragraph {
+				first[k] = i
+			}
+		}
+	}
+	for k := 0; k < len(pages); {
+		j := k + 1
+		for j < len(pages) && first[k] >= 0 && first[j] >= 0 && lines[first[j]].text == lines[first[k]].text {
+			j++
+		}
+		if j-k >= continuedPages {
+			for ; k < j; k++ {
+				lines[first[k]].kind = Furniture
+			}
+		}
+		k = j
+	}
 }
 
 // markLoosePages finds the page numbers and running heads of a text whose page

@@ -87,7 +87,7 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 		return false // a paragraph that leads into a list
 	}
 	n := &blocks[next]
-	if p.plain(b, n) {
+	if p.plain(b, n) || tabled(blocks, i, prev, next) {
 		return false
 	}
 	if n.Kind == Paragraph && opensLower(n.Flow.Text) && (n.Gap == 0 || n.Flow.Text[0] != '(') && (!p.styled(b.Rank.Size, b.Rank.Bold) || p.styled(n.Rank.Size, n.Rank.Bold)) {
@@ -95,6 +95,18 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 	}
 	// A heading stands apart from the text above it, if only by its end.
 	return b.Gap > 0 || quotedTitle(t) || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+}
+
+// tabled reports whether block i is text of a table that is no row by itself, a cell
+// over several lines or a head over some of the columns: it stands right below a row
+// or the table's name and right above a row, or opens with a figure and no capital.
+func tabled(blocks []Block, i, prev, next int) bool {
+	row := func(k int) bool { return k >= 0 && (blocks[k].Kind == Row || k == prev && blocks[k].Kind == Caption) }
+	t := blocks[i].Flow.Text
+	if opensNumber(t) && opensLower(strings.TrimLeft(t, "0123456789. ")) && (row(prev) || row(next)) {
+		return true
+	}
+	return row(prev) && row(next) && blocks[i].Gap == 0 && blocks[next].Gap == 0
 }
 
 // quotedTitle reports whether t is all in guillemets, with or without its source in
@@ -259,7 +271,7 @@ func finishHeading(b *Block) {
 		b.Flow = b.Flow.Slice(record.Span{Start: at, End: at + len(bare)})
 		t = b.Flow.Text
 	}
-	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && (b.listed || opensUpper(t[len(m[0]):])) && !opensNumber(t[len(m[0]):]) && !letterAlone(m[1]) {
+	if m := headingNumber.FindStringSubmatch(t); m != nil && len(m[0]) < len(t) && (b.listed || opensUpper(t[len(m[0]):])) && (!opensNumber(t[len(m[0]):]) || strings.Count(m[1], ".") > 1) && !letterAlone(m[1]) {
 		b.Number = m[1]
 		b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})
 		t = b.Flow.Text

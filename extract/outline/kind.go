@@ -129,6 +129,9 @@ func (k *kinds) of(heading string) record.SectionKind {
 		return record.KindOther
 	}
 	kind := found[0]
+	if kind == record.KindContents && (len(heads) > len(found) || complement != "" || len(heads[0]) > 1) {
+		return "" // Programmets mål og innhold
+	}
 	for _, other := range found[1:] {
 		kind = join(kind, other)
 	}

@@ -37,7 +37,7 @@ func TestKind(t *testing.T) {
 		record.KindAppendix:   `Vedlegg|Vedlegg 2: Budsjett|Vedlegg A. Revisjonskriterier|Appendix|Annex A. Budget and disbursements`,
 		record.KindContents:   `Innhold|Innholdsfortegnelse|Innhald|Contents`,
 		record.KindOther:      `Departementets svar|Rådmannens uttalelse|Uttalelse fra rådmannen|Svar frå leiinga|Leiinga sitt svar|Management response|Tilsvar|Om forfatterne|About the authors|Merknader til de enkelte bestemmelsene|Tilråding fra Finansdepartementet|SAMMENDRAG (UTDATA)|Forslag til lov om endringer`,
-		"": `Tiltak|Oppfølging av tidligere anbefalinger|Kommunenes arbeid|Gebyrer og investeringer|Driftsresultat|Lovforslag|Barnelitteratur|Energikilder|Innvandrerbakgrunn og skole|Kommuneråd|
+		"": `Tiltak|Oppfølging av tidligere anbefalinger|Kommunenes arbeid|Gebyrer og investeringer|Driftsresultat|Lovforslag|Programmets mål og innhold|Innhold i opplæringen|Opplæringens innhold|Barnelitteratur|Energikilder|Innvandrerbakgrunn og skole|Kommuneråd|
 			Skolemat i barneskolen|Regularitet og sikkerhet|Helse, omsorg og funn av fremmedlegemer i mat`,
 	} {
 		for _, h := range strings.Split(headings, "|") {

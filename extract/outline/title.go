@@ -193,6 +193,9 @@ func titleLike(b *layout.Block) bool {
 // joinTitle sets a full stop between title and subtitle, as library catalogues
 // do, unless the title ends in a mark of its own.
 func joinTitle(title, subtitle string) string {
+	if prepositions[lastWord(title)] || conjunctions[lastWord(title)] {
+		return title + " " + subtitle // one phrase on two lines
+	}
 	if strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ":") || strings.HasSuffix(title, "–") {
 		return title + " " + subtitle
 	}
