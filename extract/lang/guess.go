@@ -91,7 +91,8 @@ func (e *Evidence) Add(s string) {
 }
 
 // inflection is what the ending of a word says: Bokmål kommunene, vurderinger,
-// mulighet, viktig; Nynorsk kommunane, vurderingar, moglegheit, viktigare.
+// mulighet, viktig; Nynorsk kommunane, vurderingar, moglegheit, viktigare; Danish
+// muligheder, informationen, vurderingerne.
 func inflection(word []byte) weight {
 	if len(word) < 6 {
 		return weight{}
@@ -119,6 +120,12 @@ func inflection(word []byte) weight {
 		{"unene", weight{markBokmaal: 1}},
 		{"elig", weight{markBokmaal: 1}},
 		{"elige", weight{markBokmaal: 1}},
+		{"heden", weight{markNeighbour: 1}},
+		{"heder", weight{markNeighbour: 1}},
+		{"tioner", weight{markNeighbour: 1}},
+		{"tionen", weight{markNeighbour: 1}},
+		{"tionerne", weight{markNeighbour: 1}},
+		{"ningerne", weight{markNeighbour: 1}},
 		{"heten", weight{markBokmaal: 1}},
 		{"heter", weight{markBokmaal: 1}},
 	} {

@@ -28,6 +28,8 @@ func TestGuess(t *testing.T) {
 		{"und", "12 345 %"},
 		// neighbours
 		{"und", "Kommunerne har ikke nok viden om, hvordan tilskuddet bliver brugt, og nogle mangler rutiner af den slags."},
+		{"und", "Vi anbefaler, at ledelsen følger op hver måned, og at medarbejderne får bedre uddannelse i opgaven."},
+		{"und", "Halvdelen af borgerne er tilfredse med tilbuddet, mens hver femte mener, at der går for lang tid."},
 		{"und", "Kommunerna har inte tillräcklig kunskap om hur bidraget används, och några saknar rutiner för detta."},
 		{"und", "Die Gemeinden haben nicht genug Wissen über die Nutzung und das ist ein Problem für den Staat."},
 		// as much of each
