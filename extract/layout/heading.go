@@ -136,7 +136,15 @@ const cellGap = "   "
 // box, the grade of an observation, is cut off it.
 func celled(b *Block, lines []line) bool {
 	l := &lines[b.first]
-	if b.last > b.first || l.size > 0 {
+	if l.size > 0 {
+		return false
+	}
+	if b.last > b.first {
+		for i := b.first; i <= b.last; i++ {
+			if strings.Contains(lines[i].text, cellGap) && lines[i].kind == Paragraph {
+				return true
+			}
+		}
 		return false
 	}
 	at := 0

@@ -20,6 +20,10 @@ const (
 // The class is closed: the coordinating conjunctions of nb, nn and en.
 var coordinators = classes.Set("coordinator")
 
+// suffixes are words that may go on a suspended hyphen and, far oftener, are the
+// last syllable of a word: sum-men, virk-som.
+var suffixes = classes.Set("suffix")
+
 // lineJoint decides how the line that ends in before goes on in after. words
 // holds the document's words in lower case.
 func lineJoint(before, after string, words Vocabulary) joint {
@@ -52,9 +56,11 @@ func lineJoint(before, after string, words Vocabulary) joint {
 	switch {
 	case strings.ContainsRune(",;.:)»", next):
 		return fasten
+	case known:
+		return drop
 	case coordinators[head]:
 		return space
-	case known:
+	case suffixes[head]:
 		return drop
 	case unicode.IsDigit(last) || unicode.IsDigit(next) || unicode.IsUpper(next):
 		return keep

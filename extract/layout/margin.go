@@ -67,7 +67,16 @@ func clearQuotes(lines []line) {
 		}
 		if j-i >= quotedLines {
 			for k := i; k < j; k++ {
-				lines[k].strip(quoteMark(lines[k].text), 0)
+				l := &lines[k]
+				n := quoteMark(l.text)
+				if n < len(l.text) {
+					l.strip(n, 0)
+					continue
+				}
+				l.kind = Furniture // an empty line
+				if k+1 < len(lines) {
+					lines[k+1].gap++
+				}
 			}
 		}
 		i = max(j, i+1)

@@ -46,6 +46,10 @@ var counted = classes.Set("counted")
 // readMarker finds the item mark at the start of a trimmed line.
 func readMarker(text string) marker {
 	r, n := utf8.DecodeRuneInString(text)
+	if pictured(r) {
+		// What makes a sign a picture, or joins two, is part of it.
+		n += len(text[n:]) - len(strings.TrimLeft(text[n:], "\uFE0E\uFE0F\u20E3"))
+	}
 	rest := strings.TrimLeftFunc(text[n:], IsSpace)
 	body := len(text) - len(rest)
 	apart := body > n
@@ -64,10 +68,18 @@ func readMarker(text string) marker {
 		return marker{bulletMarker, text[:n], 0, body}
 	case (r == '-' || r == '–' || r == '—' || r == '−') && apart:
 		return marker{dashMarker, text[:n], 0, body}
+	case pictured(r) && apart:
+		return marker{bulletMarker, text[:n], 0, body}
 	case r == 'o' && apart: // the hollow bullet of word processors, as text
 		return marker{bulletMarker, "o", 0, body}
 	}
 	return readNumberMarker(text)
+}
+
+// pictured reports whether r is an arrow, a dingbat or an emoji, which texts of the
+// web set before items.
+func pictured(r rune) bool {
+	return r >= 0x2190 && r < 0x2200 || r >= 0x2600 && r < 0x27C0 || r >= 0x2900 && r < 0x2980 || r >= 0x2B00 && r < 0x2C00 || r >= 0x1F300 && r < 0x1FB00
 }
 
 // dumpedItems is how many items show that a pair of letters is a bullet.

@@ -79,7 +79,7 @@ func (s *splitter) front() (end, title int) {
 			end = i
 			break
 		}
-		if b.Kind == layout.Paragraph && prose(b.Flow.Text) || b.Kind == layout.Item || b.Kind == layout.Row || i >= frontBlocks {
+		if b.Kind == layout.Paragraph && prose(b.Flow.Text) && !s.celled(b) || b.Kind == layout.Item || b.Kind == layout.Row || i >= frontBlocks {
 			end = i
 			// The heading right above the first prose heads it, unless it is
 			// the only one and so the title.
