@@ -84,6 +84,9 @@ func (s *scan) governor(p, floor int) string {
 	if v := s.verbGroup(q, floor); v < q {
 		return s.subjectTo(v, floor)
 	}
+	if s.is(p, classTo) {
+		return s.apposedTo(q, floor) // fra fire av fem på første trinn til en tredel
+	}
 	return s.phraseTo(q, floor)
 }
 
@@ -292,8 +295,11 @@ func (s *scan) cut(i, j int) string {
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		return ""
 	}
-	if w := s.folded(i); i == j && s.noun(i) == 0 && (hasSuffix(w, "lig") || hasSuffix(w, "leg")) {
-		return "" // vesentlig over ti prosent
+	if w := s.folded(i); i == j && s.noun(i) == 0 && (hasSuffix(w, "lig") || hasSuffix(w, "leg") || string(w) == "alone" || s.additive(i)) {
+		return "" // vesentlig over ti prosent, kutte ytterligere ti prosent
+	}
+	if s.dummy(i) && i+1 == j && s.participle(j) {
+		return "" // ble det brukt
 	}
 	if i == j && (s.is(i, classPronoun|classDeterminer|classAnaphor|classRespectively|classQualifier|classThat) || s.participle(i) && !s.definite(i) && s.noun(i)&(classMoney|classShareWord|classShare|classUp|classDown) == 0) {
 		return ""

@@ -225,7 +225,7 @@ func (s *scan) attaches(i int) bool {
 	if _, ok := s.periodAt(i); ok {
 		return false
 	}
-	if s.kindAt(i+1) == tokenNumber && s.is(i, classFrom|classTo|classBetween) {
+	if s.is(i, classFrom|classTo|classBetween) && s.kindAt(s.next(i)) == tokenNumber {
 		return false
 	}
 	switch s.entry(i).form {
@@ -368,7 +368,7 @@ func (s *scan) phraseBefore(end int) int {
 			i--
 			continue
 		}
-		if s.stops(i) || t.class&(classShareUnit|classRespectively) != 0 || s.participle(i) && (s.auxiliary(i-1) || s.auxiliaryInfinitive(i-1)) {
+		if s.stops(i) || s.auxiliaryInfinitive(i) && first <= end || t.class&(classShareUnit|classRespectively) != 0 || s.participle(i) && (s.auxiliary(i-1) || s.auxiliaryInfinitive(i-1)) {
 			break
 		}
 		first = i

@@ -95,7 +95,14 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 		}
 		return p, false
 	case t.class&classPeriodWord != 0:
+		if last := s.relativeTime(i + 1); last > i && s.kindAt(i) == tokenWord {
+			return period{first: i + 1, last: last}, true
+		}
 		return s.prepositional(i)
+	case t.class&classDeterminer != 0 && t.kind == tokenWord:
+		if last := s.relativeTime(i); last > i {
+			return period{first: i, last: last}, true
+		}
 	case t.class&classSeason != 0:
 		if last, year, from, to := s.when(i); last > i {
 			return period{first: i, last: last, year: year, from: from, to: to}, true
