@@ -35,7 +35,7 @@ func (s *scan) elidedBase(i int, in *Passage) string {
 	if allowed != topicNone {
 		base, open = s.carried(m, in, allowed)
 	}
-	if base == "" && open && in.Asked != "" && (s.voiced(m) || s.responseRate(m)) {
+	if base == "" && open && in.Asked != "" && (s.voiced(m) || s.saysBefore(m) || s.responseRate(m)) {
 		return in.Asked
 	}
 	return base
@@ -112,6 +112,8 @@ func (s *scan) ellipsis(m *mention) topic {
 	switch {
 	case s.leads(m), s.answers(m):
 		return topicShare | topicSum | topicCount | topicPeople
+	case s.saysBefore(m):
+		return topicShare
 	case s.reported(m):
 		return topicShare | topicCount | topicPeople
 	case s.makesUp(m):

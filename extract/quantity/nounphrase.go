@@ -52,6 +52,12 @@ func (s *scan) core(i int) int {
 	if s.is(i, classAnaphor) && s.kindAt(i) == tokenWord && s.is(i+1, classThat) && s.kindAt(i+1) == tokenWord && !s.dummy(i) {
 		return i // dem som bygger om
 	}
+	switch s.entry(i).form {
+	case "dem", "dei", "them", "those":
+		if s.kindAt(i+1) == tokenWord && (s.is(i+1, classWith) || s.entry(i+1).form == "uten" || s.entry(i+1).form == "utan" || s.entry(i+1).form == "without") {
+			return i // dem med over tretti ansatte
+		}
+	}
 	for s.is(i, classDeterminer|classQualifier|classJudge|classAnyhow) && s.kindAt(i) == tokenWord || s.kindAt(i) == tokenNumber {
 		if s.kindAt(i) == tokenNumber {
 			n := &s.numbers[s.tokens[i].number]
@@ -197,7 +203,7 @@ func (s *scan) goesOn(i int) bool {
 	case w[n-1] == 'e':
 		return !hasSuffix(w, "mune") && !hasSuffix(w, "ere") && !hasSuffix(w, "ue")
 	}
-	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ivt", "elt", "alt", "ært", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "små", "brutto", "netto", "total", "samlet", "samla"} {
+	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ivt", "elt", "alt", "ært", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "små", "lang", "kort", "ung", "full", "brutto", "netto", "total", "samlet", "samla"} {
 		if hasSuffix(w, e) || string(w) == e {
 			return true
 		}

@@ -107,14 +107,13 @@ func (s *scan) voiced(m *mention) bool {
 	for k := 0; k < 2 && s.kindAt(j) == tokenWord && s.is(j, classAdverb) && !s.verbLike(j); k++ {
 		j++
 	}
+	if s.says(j) {
+		return true
+	}
 	if s.kindAt(j) != tokenWord {
 		return false
 	}
 	switch string(s.folded(j)) {
-	case "svarer", "svarte", "svarar", "svara", "oppgir", "oppga", "oppgav", "oppgjev", "mener", "mente", "meiner", "meinte", "sier", "sa", "seier",
-		"opplever", "opplevde", "synes", "syntes", "synest", "tror", "trodde", "trur", "trudde", "vurderer", "vurderte", "vurderar", "vet", "visste", "veit",
-		"answered", "answer", "reported", "report", "said", "say", "believe", "believed", "think", "thought", "felt", "feel", "agreed", "agree", "disagreed", "replied":
-		return true
 	case "er", "var", "are", "were":
 		for j++; j < len(s.tokens) && s.kindAt(j) == tokenWord; j++ {
 			switch string(s.folded(j)) {
@@ -128,6 +127,28 @@ func (s *scan) voiced(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// says reports whether token i is a verb of answering.
+func (s *scan) says(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "svarer", "svarte", "svarar", "svara", "oppgir", "oppga", "oppgav", "oppgjev", "mener", "mente", "meiner", "meinte", "sier", "sa", "seier",
+		"opplever", "opplevde", "synes", "syntes", "synest", "tror", "trodde", "trur", "trudde", "vurderer", "vurderte", "vurderar", "vet", "visste", "veit",
+		"answered", "answer", "reported", "report", "said", "say", "believe", "believed", "think", "thought", "felt", "feel", "agreed", "agree", "disagreed", "replied":
+		return true
+	}
+	return false
+}
+
+// saysBefore reports whether share m is the subject behind a verb of answering at the
+// head of the sentence: I spørreundersøkelsen sier tre av fire at.
+func (s *scan) saysBefore(m *mention) bool {
+	p := s.before(m.first)
+	j := max(m.last, m.unit.last) + 1
+	return p > 0 && s.says(p) && s.inverted(p) && s.kindAt(j) == tokenWord && !s.is(j, classOf)
 }
 
 // responseRate reports whether mention m is how many of those asked did answer.

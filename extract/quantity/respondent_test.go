@@ -51,6 +51,7 @@ func TestAsked(t *testing.T) {
 		{"nb", "Det er 96 båter i havna.", "Svarprosenten ble 37,5 %.", "skippere"},
 		{"nb", "12 prosent av matrosene er nye.", "48 prosent mener at prisen er for høy.", "matrosene"},
 		{"nb", "12 prosent av matrosene og 8 prosent av kokkene er nye.", "48 prosent mener at prisen er for høy.", ""},
+		{"nb", "", "I spørreundersøkelsen sier tre av fire at prisen er høy.", "skippere"},
 		{"nb", "", "48 prosent ble malt i fjor.", ""},
 		{"nb", "", "Renten er 4 prosent.", ""},
 		{"nb", "", "48 prosent av matrosene mener at prisen er for høy.", "matrosene"},

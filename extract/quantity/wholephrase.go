@@ -176,6 +176,15 @@ func (s *scan) ratioBase(m *mention) string {
 			return s.slice(i+1, end) // 1 240 graduates, 744 of the 1 240
 		}
 	}
+	// one woman in five, ni grupper av ti
+	a := int(s.numbers[m.number].last) + 1
+	e := a
+	for e < d && s.kindAt(e) == tokenWord && !s.is(e, classOf|classIn) && string(s.folded(e)) != "out" {
+		e++
+	}
+	if e > a && e < d {
+		return s.slice(a, e-1)
+	}
 	// to av tre av kommunene
 	if s.is(d+1, classOf) {
 		if end := s.nounPhrase(d + 2); end > d+1 {
