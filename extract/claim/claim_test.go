@@ -288,3 +288,19 @@ func TestOffice(t *testing.T) {
 		}
 	}
 }
+
+// A sentence that asserts before it asks recommends what it asserts.
+func TestAssertsThenAsks(t *testing.T) {
+	w := reading(t)
+	for s, want := range map[string]bool{
+		"Vår vurdering er at målene bør avklares: Hvem skal få hjelp?": true,
+		"Kommunene bør svare på ett spørsmål: Hvem skal få hjelp?":     true,
+		"Det store spørsmålet gjenstår: Bør ordningen videreføres?":    false,
+		"Bør kommunene svare?": false,
+	} {
+		x := parse(s)
+		if _, got := w.cue(rule.Recommendation, &x, rule.Place{Kind: record.KindConclusion}); got != want {
+			t.Errorf("%q: got %v", s, got)
+		}
+	}
+}

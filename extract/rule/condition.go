@@ -121,6 +121,12 @@ func (s *Sentence) fact(f fact, set *Set, p Place) bool {
 	return s.facts.hold&f != 0
 }
 
+// question is where the question begins in a sentence that ends in one behind a
+// colon; 0 where it does not.
+func (s *Sentence) question() int {
+	return max(0, strings.LastIndex(s.Text, ": "))
+}
+
 // past reports whether the main verb is in the past tense, by the class <past>.
 func (s *Sentence) past(set *Set) bool {
 	v, ok := lang.FiniteVerb(s.Text)

@@ -165,6 +165,9 @@ func (m *Matcher) fires(r *Rule, p Place) (cue record.Span, why stop, ok bool) {
 	}
 	cue = m.s.span(res.from, res.to)
 	for _, c := range r.when {
+		if c.fact == factQuestion && c.not && cue.End <= m.s.question() {
+			continue // it asserts before it asks: Målet bør avklares: Hvem skal få hjelp?
+		}
 		if m.s.fact(c.fact, m.set, p) == c.not {
 			why.reason, why.cue = stopWhen+c.label(), cue
 			return cue, why, false
