@@ -64,16 +64,7 @@ func newOutliers(blocks []layout.Block, i int, style numeral.Style) *outliers {
 		if b.Kind != layout.Row && (b.Kind != layout.Furniture || i+1 == len(blocks) || blocks[i+1].Kind != layout.Row) {
 			break // a rule through the table does not end it
 		}
-		var row figures
-		if !b.Head {
-			for c := range b.Cells {
-				if d, ok := figure(b.Cells[c].Flow.Text, style); ok && (c > 0 || len(b.Cells) == 1) {
-					row = row.add(d)
-					k := column(b, c)
-					o.columns[k] = o.columns[k].add(d)
-				}
-			}
-		}
+		row := o.add(b, style)
 		o.rows = append(o.rows, row)
 	}
 	o.end = i
@@ -84,6 +75,31 @@ func newOutliers(blocks []layout.Block, i int, style numeral.Style) *outliers {
 		o.columnOf.add(f)
 	}
 	return o
+}
+
+// add counts the numbers of row b. One that holds nothing but numbers above a hundred
+// says how many were asked, and nothing of its columns.
+func (o *outliers) add(b *layout.Block, style numeral.Style) (row figures) {
+	if b.Head {
+		return row
+	}
+	for c := range b.Cells {
+		if d, ok := figure(b.Cells[c].Flow.Text, style); ok && (c > 0 || len(b.Cells) == 1) {
+			row = row.add(d)
+		}
+	}
+	asked := row.large > 1 && row.large == row.whole && row.decimal == 0
+	for c := range b.Cells {
+		if d, ok := figure(b.Cells[c].Flow.Text, style); ok && (c > 0 || len(b.Cells) == 1) {
+			k := column(b, c)
+			f := o.columns[k].add(d)
+			if asked {
+				f.large = o.columns[k].large
+			}
+			o.columns[k] = f
+		}
+	}
+	return row
 }
 
 // column is the number of the column of cell c: its head's, or where it has none its

@@ -105,6 +105,28 @@ Tabell 10 Tiltak over 5 mill. kroner, antall etter fylke
 Rogaland         14        16
 Innlandet         9        11
 `, "5 mill. kroner=5000000"},
+		{"upright bars, a rule and an empty cell", `
+Tabell | Mill. kroner | Mill. kroner | Prosent |
+--- | --- | --- | --- |
+ | 3. kvartal 2016 | 2. kvartal 2016 | Endring |
+Inntekter | 308 407 | 317 928 | -3,0 |
+Resultat | 23 735 |  | -6,0 |
+`, "308 407=308407000000 317 928=317928000000 -3,0=-3% 23 735=23735000000 -6,0=-6%"},
+		{"a group of rows inside", `
+Tabell 11 Løyvingar (i mill. kroner)
+                                   2020        2021        2022
+Tilskot til drift                1 204,5     1 310,2     1 400,0
+herav:
+  - barnehage                      204,5       210,2       220,0
+Lån                                   –           –        12,0
+`, "1 204,5=1204500000 1 310,2=1310200000 1 400,0=1400000000 204,5=204500000 210,2=210200000 220,0=220000000 12,0=12000000"},
+		{"ages as heads, how many were asked below", `
+Tabell 12 Andel som er enig, etter alder og antall barn. Prosent (N=1 204)
+                         Under 30 år   30–49 år   50 år og over   Totalt
+Har tillit                    62          71           80           73
+Vet ikke                       8           6            4            6
+(N)                         (302)       (451)        (451)       (1204)
+`, "62=62% 71=71% 80=80% 73=73% 8=8% 6=6% 4=4% 6=6%"},
 		{"single spaces", `
 Driftsinntekter
 Hele 1 000 kroner

@@ -2,14 +2,13 @@ package layout
 
 import (
 	"regexp"
-	"sort"
 	"strings"
-
-	"funn/extract/record"
 )
 
 // tableContext tells each table row what its caption and heads say of units.
 func tableContext(blocks []Block) {
+	var above tableHead
+	end := 0
 	for i := 0; i < len(blocks); {
 		if blocks[i].Kind != Row {
 			i++
@@ -23,30 +22,74 @@ func tableContext(blocks []Block) {
 				rows = append(rows, &blocks[k])
 			}
 		}
-		nameColumns(rows, unit)
-		i = j
+		if !continues(blocks[end:i]) {
+			above = tableHead{}
+		}
+		if unit == "" {
+			unit = above.unit
+		}
+		above = nameColumns(rows, unit, above)
+		i, end = j, j
 	}
 }
 
+// tableHead is what stands over the rows of a table.
+type tableHead struct {
+	unit  string
+	heads heads
+}
+
+// continues reports whether between, the blocks since the table above, leave it open:
+// one short line, as herav: and the name of a group of rows.
+func continues(between []Block) bool {
+	if len(between) != 1 {
+		return false
+	}
+	b := &between[0]
+	t := b.Flow.Text
+	return (b.Kind == Paragraph || b.Kind == Heading || b.Kind == Item) && len(t) < groupBytes && digits(t) == 0 && !strings.HasSuffix(t, ".")
+}
+
+// groupBytes bounds the line that names a group of rows.
+const groupBytes = 60
+
 // nameColumns tells the rows of a table their unit, and their cells what stands over
-// them.
-func nameColumns(rows []*Block, unit string) {
+// them. Rows without heads of their own have those of the table above.
+func nameColumns(rows []*Block, unit string, above tableHead) tableHead {
 	tops := headRows(rows)
-	var heads heads
+	heads := above.heads
+	if tops > 0 {
+		heads.rows = nil
+	}
 	for k, row := range rows {
 		row.Unit, row.Head = unit, k < tops
 		switch {
 		case row.Head:
+			if blank(row) {
+				continue // --- | ---
+			}
 			heads.rows = append(heads.rows, headsOf(row))
 			if s := row.Cells[0].Flow.Text; len(s) < unitBytes && unitLine.MatchString(s) {
 				unit = strings.TrimSpace(unit + " " + s) // Beløp i 1000 kr stands over the names of the rows
 			}
 		case len(heads.rows) > 0:
+			bars := barsOf(row)
 			for c := range row.Cells {
-				row.Cells[c].Head, row.Cells[c].Column = heads.over(row, c)
+				row.Cells[c].Head, row.Cells[c].Column = heads.over(row, bars, c)
 			}
 		}
 	}
+	return tableHead{unit, heads}
+}
+
+// blank reports whether the cells of row are rules and nothing else.
+func blank(row *Block) bool {
+	for c := range row.Cells {
+		if strings.Trim(row.Cells[c].Flow.Text, "-–—=:_ ") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // rowsEnd is the end of the table that row i opens. A line drawn through a table
@@ -95,121 +138,6 @@ func unitAbove(blocks []Block, i int) string {
 		}
 	}
 	return strings.Join(said, " ")
-}
-
-// headRows is how many of a table's first rows are heads: cells without figures, or
-// with years for figures. One row at least is none.
-func headRows(rows []*Block) int {
-	n := 0
-	for n < len(rows)-1 {
-		names := cellTexts(rows[n])
-		if numericRow(names) && !years(names) {
-			break
-		}
-		n++
-	}
-	if n == len(rows)-1 && n > 1 && !numericRow(cellTexts(rows[n])) {
-		return 1 // rows without figures: nothing tells heads from the rest
-	}
-	return min(n, maxHead)
-}
-
-// maxHead is how many rows heads may take.
-const maxHead = 3
-
-func cellTexts(row *Block) []string {
-	var out []string
-	for c := range row.Cells {
-		out = append(out, row.Cells[c].Flow.Text)
-	}
-	return out
-}
-
-// heads are the head rows of a table, outermost first.
-type heads struct{ rows []headRow }
-
-// headRow are the cells of one of them, as names of columns.
-type headRow struct {
-	names []string
-	shown []int         // the ones that are not empty
-	span  []record.Span // of each shown one, in columns
-}
-
-func headsOf(row *Block) headRow {
-	h := headRow{names: cellTexts(row)}
-	for c := range row.Cells {
-		if s := columnsOf(row, c); !s.Empty() {
-			h.shown, h.span = append(h.shown, c), append(h.span, s)
-		}
-	}
-	return h
-}
-
-// columnsOf is where cell c stands on its line.
-func columnsOf(row *Block, c int) record.Span {
-	return row.Cells[c].Flow.Span().Shift(-row.Span.Start + row.indent)
-}
-
-// over is what stands over cell c of row, and the number of its column: −1 where the
-// innermost heads do not tell.
-func (h *heads) over(row *Block, c int) (name string, column int) {
-	last := len(h.rows) - 1
-	column = h.rows[last].at(row, c)
-	for i := range h.rows {
-		k := column
-		if i < last {
-			k = h.rows[i].near(columnsOf(row, c))
-		}
-		if k < 0 {
-			continue
-		}
-		if s := h.rows[i].names[k]; len(s) < unitBytes && s != "" {
-			if name != "" {
-				name += " "
-			}
-			name += s
-		}
-	}
-	return name, column
-}
-
-// at is the head over cell c of row: where the row has a name and one cell for each
-// head, the one in its order; else the one whose columns it shares, else the one at
-// the same place counted from the right. It is −1 where none is.
-func (h *headRow) at(row *Block, c int) int {
-	if len(row.Cells) == len(h.names)+1 && !numericCell(row.Cells[0].Flow.Text) {
-		return c - 1
-	}
-	cell := columnsOf(row, c)
-	k := sort.Search(len(h.span), func(i int) bool { return h.span[i].End > cell.Start })
-	if k < len(h.span) && h.span[k].Overlaps(cell) {
-		return h.shown[k]
-	}
-	if k := len(h.names) - (len(row.Cells) - c); k >= 0 && k < len(h.names) && c > 0 {
-		return k
-	}
-	return -1
-}
-
-// near is the head that stands over several columns and nearest to one: −1 where two
-// are almost as near.
-func (h *headRow) near(column record.Span) int {
-	k := sort.Search(len(h.span), func(i int) bool { return h.span[i].End > column.Start })
-	far := 1 << 30
-	right, left := far, far
-	if k < len(h.span) {
-		right = max(0, h.span[k].Start-column.End)
-	}
-	if k > 0 {
-		left = column.Start - h.span[k-1].End
-	}
-	switch {
-	case right == 0, right < far && 2*right < left:
-		return h.shown[k]
-	case left < far && 2*left < right:
-		return h.shown[k-1]
-	}
-	return -1
 }
 
 // unitBytes bounds what may be a caption with a unit, or the head of a column: it

@@ -12,7 +12,7 @@ func (s *scan) elidedMoney(in *Passage) {
 			continue
 		}
 		next := int(n.last) + 1
-		if s.counts(next) && s.noun(next)&classMoney == 0 && !s.opensAfter(next) && !s.spent(n, next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
+		if s.counts(next) && !s.comparative(next) && s.noun(next)&classMoney == 0 && !s.opensAfter(next) && !s.spent(n, next) || s.ofNumber(next) || s.is(next, classTimeUnit|classShareUnit) || s.kindAt(next) == tokenDash && s.glued(next) && s.glued(next+1) {
 			continue
 		}
 		doubt := float32(0)
@@ -28,7 +28,7 @@ func (s *scan) elidedMoney(in *Passage) {
 				doubt = 0.65
 			case context == 2:
 				doubt = 0.55
-			case s.paidFor(int(n.token)):
+			case s.paidFor(s.rangeStart(k)):
 				doubt = 0.65
 			case n.exp >= 9 && !s.english:
 				doubt = 0.5 // 8 mrd. of nothing are kroner
@@ -39,7 +39,7 @@ func (s *scan) elidedMoney(in *Passage) {
 			doubt = 0.6 // 350 000, mot 420 000 før
 		case (s.kindAt(int(n.token)-1) == tokenComma || s.is(int(n.token)-1, classAnd)) && n.digits.Groups > 1 && s.is(next, classTo) && s.moneyJustBefore(int(n.token)):
 			doubt = 0.6 // 30 000 kr til leie, 20 000 til mat
-		case !n.year && n.digits.Groups > 1 && s.paidFor(int(n.token)):
+		case !n.year && n.digits.Groups > 1 && s.paidFor(s.rangeStart(k)):
 			doubt = 0.6 // betaler 30 000 i året
 		case n.digits.Groups > 1 && s.eachGets(int(n.token)) && s.moneyJustBefore(int(n.token)):
 			doubt = 0.6
@@ -74,6 +74,18 @@ func (s *scan) paidFor(i int) bool {
 		p-- // bruker i snitt
 	}
 	return s.kindAt(p) == tokenWord && s.entry(p).pays
+}
+
+// rangeStart is the token of the number that a range up to number k begins with, or
+// that of k itself.
+func (s *scan) rangeStart(k int) int {
+	if k > 0 && !s.numbers[k-1].used {
+		switch s.connect(int(s.numbers[k-1].last)+1, int(s.numbers[k].token)) {
+		case connectDash, connectTo:
+			k--
+		}
+	}
+	return int(s.numbers[k].token)
 }
 
 // spent reports whether the word at token i is a participle behind number n, not

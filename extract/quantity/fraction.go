@@ -1,6 +1,10 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"strings"
+
+	"funn/extract/record"
+)
 
 // fractions reads en tredjedel, tre firedeler, halvparten, 1/3, hver fjerde and
 // annenhver.
@@ -85,6 +89,9 @@ func (s *scan) denominator(i int) {
 	default:
 		return // tredelen, en del
 	}
+	if den != 2 && strings.HasSuffix(e.form, "part") && (m.num != 1 || !s.is(i+1, classOf)) {
+		return // en tredjepart betaler: a third party
+	}
 	if english && s.ofTime(i+1) {
 		return // a quarter of an hour
 	}
@@ -149,13 +156,19 @@ func (s *scan) every(i, j, den int) {
 		return
 	}
 	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery}
-	if s.nounLike(j+1) || s.kindAt(j+1) == tokenWord && s.tokens[j+1].id == 0 || s.verbLike(j+1) && s.verbLike(j+2) {
+	if s.nounLike(j+1) || s.kindAt(j+1) == tokenWord && s.tokens[j+1].id == 0 && !s.predicate(j+1) || s.verbLike(j+1) && s.verbLike(j+2) {
 		m.last = s.hyphenated(j + 1) // hver femte bruker er mann
 	}
 	if den == 2 && j > i {
 		m.doubt, m.review = 0.7, true // hver andre
 	}
 	s.add(m)
+}
+
+// predicate reports whether token i is the verb of which an every is the subject:
+// hver sjuende trakk seg. A small word follows it.
+func (s *scan) predicate(i int) bool {
+	return s.finiteEnding(s.folded(i)) && (s.is(i+1, classPronoun|classPreposition|classDeterminer|classAdverb) || s.kindAt(i+1) == tokenPoint)
 }
 
 // timeCompound reports whether token i is a day or a week by its last part.

@@ -71,7 +71,8 @@ func (s *scan) unitOf(p place, text string, language record.Language) *tableUnit
 
 // headUnit is what the tokens of a head say.
 func (s *scan) headUnit(p place) (u tableUnit) {
-	money, share, count, whole := false, false, false, false
+	money, share, whole := false, false, false
+	count, named := -1, -1 // tokens of antall and of the unit
 	for i := range s.tokens {
 		t := &s.tokens[i]
 		switch {
@@ -81,7 +82,7 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 			} else if v, ok := s.shareUnit(i); ok && s.unitPosition(p, i, v.last) {
 				u.ambiguous = u.ambiguous || u.unit.kind == unitMoney
 				if u.unit.kind == unitNone {
-					u.unit = v
+					u.unit, named = v, i
 				}
 			}
 		case (t.class&classMoneyUnit&^classWeak != 0 || s.isPrice(i)) && u.unit.kind != unitMoney:
@@ -89,7 +90,7 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 				continue
 			}
 			u.ambiguous = u.ambiguous || u.unit.kind == unitShare
-			u.unit, u.exp = s.moneyHead(i), s.captionScale(i)
+			u.unit, u.exp, named = s.moneyHead(i), s.captionScale(i), i
 		case t.class&classPer != 0 && u.unit.kind == unitMoney:
 			if last := s.unitPhrase(i + 1); last > i {
 				u.per = s.slice(i+1, last)
@@ -100,7 +101,7 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 			share = share || c&(classShareWord|classShare|classRate) != 0 || t.class&classPer != 0
 			switch string(s.folded(i)) {
 			case "antall", "antal", "number", "n":
-				count = true
+				count = i
 			}
 		}
 	}
@@ -108,7 +109,7 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 		u.unit, u.exp = s.bareScale()
 	}
 	if u.unit.kind != unitNone {
-		u.ambiguous = u.ambiguous || count
+		u.ambiguous = u.ambiguous || count >= 0 && s.besideUnit(count, named)
 		if u.unit.form == "" {
 			u.unit.form = record.FormPercent
 		}
@@ -120,6 +121,22 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 		u.counts, u.plural = s.p.words.heads.counts(s.text, p, share)
 	}
 	return u
+}
+
+// besideUnit reports whether token i, antall, stands beside the unit at token j:
+// antall og prosent, prosent (antall). In etter antall barn. Prosent (N=216) it does
+// not.
+func (s *scan) besideUnit(i, j int) bool {
+	if s.kindAt(i+1) == tokenOther {
+		return false
+	}
+	i, j = min(i, j), max(i, j)
+	for k := i + 1; k < j; k++ {
+		if s.kindAt(k) == tokenPoint {
+			return false
+		}
+	}
+	return j-i < 5
 }
 
 // legend reports whether the unit at token i is that of 100 % =.
