@@ -1,6 +1,9 @@
 package layout
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // Labels are what paragraphs of a form begin with: Utført av: …, Anbefaling 3: ….
 // They have no bullet and often no blank line above them, and the line before may
@@ -11,6 +14,9 @@ import "regexp"
 // colon.
 var labelHead = regexp.MustCompile(`^\p{Lu}[\p{L}/&()-]*(?: [\p{L}/&()-]+){0,3}(?: \d{1,3}(?:\.\d{1,2})?)?: +\S`)
 
+// labelBytes bounds a label.
+const labelBytes = 80
+
 // labelTimes is how often a label stands in a document at least.
 const labelTimes = 2
 
@@ -20,14 +26,11 @@ func markLabels(lines []line) {
 	labels := make([]string, len(lines))
 	for i := range lines {
 		l := &lines[i]
-		if l.kind != Paragraph || l.marker.kind != noMarker || !labelHead.MatchString(l.text) || captionHead.MatchString(l.text) {
+		if l.kind != Paragraph || l.marker.kind != noMarker || !strings.Contains(l.text[:min(len(l.text), labelBytes)], ": ") || !labelHead.MatchString(l.text) || captionHead.MatchString(l.text) {
 			continue
 		}
-		colon := 0
-		for l.text[colon] != ':' {
-			colon++
-		}
-		labels[i] = mask(l.text[:colon])
+		label, _, _ := strings.Cut(l.text, ":")
+		labels[i] = mask(label)
 		if i == 0 || l.gap > 0 || labels[i-1] != "" || stopped(lines[i-1].text) || lines[i-1].kind != Paragraph {
 			count[labels[i]]++
 		}

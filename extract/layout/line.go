@@ -41,11 +41,12 @@ type spacing struct {
 }
 
 // DoubleSpaced reports whether nearly every second line is blank though the
-// lines are wrapped: 70 % of printed lines have exactly one blank line below,
-// and a fifth go on in lower case from the line above. (A text with one long
+// lines are wrapped: 70 % of printed lines have exactly one blank line below, or
+// 40 % have and 90 % have an odd number, as an empty paragraph between two makes
+// three; and a fifth go on in lower case from the line above. (A text with one long
 // line a paragraph has the blank lines but not the lower case.)
 func DoubleSpaced(text string, lines []record.Line) bool {
-	printed, single, lower := 0, 0, 0
+	printed, single, odd, lower := 0, 0, 0, 0
 	prev, blanks := -1, 0
 	for i := range lines {
 		t := strings.TrimFunc(lines[i].Of(text), IsSpace)
@@ -58,13 +59,15 @@ func DoubleSpaced(text string, lines []record.Line) bool {
 			if blanks == 1 {
 				single++
 			}
+			odd += blanks % 2
 			if r, _ := utf8.DecodeRuneInString(t); unicode.IsLower(r) && blanks == 1 {
 				lower++
 			}
 		}
 		prev, blanks = i, 0
 	}
-	return printed >= 5 && single*10 >= printed*7 && lower*5 >= printed
+	spaced := single*10 >= printed*7 || odd*10 >= printed*9 && single*10 >= printed*4
+	return printed >= 5 && spaced && lower*5 >= printed
 }
 
 // readLines trims and measures the printed lines.

@@ -16,15 +16,17 @@ const creditRunes = 120
 func (s *splitter) sourceBelow(i int) int {
 	b := &s.blocks[i]
 	j := s.textAfter(i)
-	t := b.Flow.Text
-	if j < 0 || b.RunIn || b.Rank.Lead || strings.Contains(b.Number, ".") || titleScore(t) < 1 || organisation(t) || people(t) || credits(t) {
+	if j < 0 || b.RunIn || b.Rank.Lead || strings.Contains(b.Number, ".") {
 		return -1
 	}
 	n := &s.blocks[j]
+	if n.Gap > 1 || n.Page != b.Page || n.Kind != layout.Paragraph && n.Kind != layout.Heading || !credits(n.Flow.Text) {
+		return -1
+	}
 	if k := s.textAfter(j); k < 0 || s.blocks[k].Kind == layout.Heading {
 		return -1 // lines of a title page
 	}
-	if n.Gap > 1 || n.Page != b.Page || n.Kind != layout.Paragraph && n.Kind != layout.Heading || !credits(n.Flow.Text) {
+	if t := b.Flow.Text; titleScore(t) < 1 || organisation(t) || people(t) || credits(t) {
 		return -1
 	}
 	return j
@@ -34,7 +36,7 @@ func (s *splitter) sourceBelow(i int) int {
 // with its number and the bodies that have it, or the label of who made or ordered
 // it with a name.
 func credits(t string) bool {
-	if utf8.RuneCountInString(t) > creditRunes {
+	if len(t) > 2*creditRunes || !strings.ContainsAny(t, ":0123456789") || utf8.RuneCountInString(t) > creditRunes {
 		return false
 	}
 	if colon := strings.Index(t, ":"); colon > 0 && creditLabel.MatchString(t[:colon+1]+" ") {

@@ -164,9 +164,6 @@ func titled(t string) bool {
 // sentence with its stop, or with the speaker behind it in small letters (mor, 2.
 // trinn).
 func said(title, source string) bool {
-	if namesSeries(source) {
-		return false
-	}
 	r, _ := utf8.DecodeRuneInString(source)
-	return unicode.IsLower(r) || strings.HasSuffix(title, ".") || strings.HasSuffix(title, "!")
+	return (unicode.IsLower(r) || strings.HasSuffix(title, ".") || strings.HasSuffix(title, "!")) && !namesSeries(source)
 }

@@ -249,6 +249,9 @@ func isNumber(w string) bool {
 	return w != "" && strings.Trim(w, "0123456789") == ""
 }
 
+// joints are the signs between the words of a heading, as words or white space.
+var joints = strings.NewReplacer("–", " ", "—", " ", " - ", " ", "/", " og ", "&", " og ", "«", "", "»", "", "\"", "")
+
 // fold lower-cases a heading and takes off what is not words.
 func fold(s string) string {
 	s = strings.ToLower(s)
@@ -256,7 +259,7 @@ func fold(s string) string {
 		s = s[:i]
 	}
 	s = strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	s = strings.NewReplacer("–", " ", "—", " ", " - ", " ", "/", " og ", "&", " og ", "«", "", "»", "", "\"", "").Replace(s)
+	s = joints.Replace(s)
 	for _, p := range []string{"kapittel ", "kap. ", "del ", "chapter ", "part "} {
 		if rest, ok := strings.CutPrefix(s, p); ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
 			s = strings.TrimLeft(rest, "0123456789.: ")

@@ -17,6 +17,8 @@ func TestLabel(t *testing.T) {
 		"The Ministry's comments: Agreed.":                  {Kind: record.KindOther, Reply: true},
 		"Risiko: Brannen sprer seg.":                        {Kind: record.KindOther},
 		"Konsekvens: Kundane må vente.":                     {Kind: record.KindOther},
+		"Komiteens merknader: Ordningen bør vare.":          {},
+		"Departementets merknader: Ordninga varer.":         {Kind: record.KindOther, Reply: true},
 		"Våre kommentarer: Dette er alvorlig.":              {},
 		"Revisjonens kommentar: Dette er alvorlig.":         {},
 		"Svar på problemstilling: Nei.":                     {},

@@ -22,22 +22,22 @@ func kindsOf(t testing.TB) *kinds {
 func TestKind(t *testing.T) {
 	k := kindsOf(t)
 	for want, headings := range map[record.SectionKind]string{
-		record.KindFindings: `Hovedfunn|Hovudfunn|Funn|Funn:|HOVEDFUNN|Hovedfunn i sluttrapporten|Hovedfunn i årets kartlegging|Resultater|Resultat|Resultater fra spørreundersøkelsen|
+		record.KindFindings: `Avvik og merknader|Hovedpunkter|Key points|Styrker og svakheter|Hva har vi funnet?|Kva har vi funne?|Hovedfunn|Hovudfunn|Funn|Funn:|HOVEDFUNN|Hovedfunn i sluttrapporten|Hovedfunn i årets kartlegging|Resultater|Resultat|Resultater fra spørreundersøkelsen|
 			Hovedkonklusjoner|Viktige innsiktspunkter|Sentrale funn|Våre viktigste funn|Utfordringer|Utfordringer ved ordningen|Hva fant vi?|Kva fann vi?|Key findings|Main findings|Findings|Funn 3: Klager blir liggende|
 			Nøkkelfunn|Funn og vurderinger|Oppsummering av funn|Hovedresultater|What we found`,
 		record.KindRecommendations: `Anbefalinger|Anbefaling|Anbefalinger for videreutvikling av ordningen|Tilrådingar|Tilrådinger|Våre råd|Våre råd til kommunene|Råd|Forslag til tiltak|Anbefalte tiltak|Veien videre|Vegen vidare|
-			Vurderinger og anbefalinger|Revisjonens anbefalinger|Recommendations|Key recommendations|Recommendation 3: Simplify reporting|Anbefaling 2|Way forward|Anbefalinger til staten|Forslag til vedtak|Policy recommendations|Hva anbefaler vi?`,
-		record.KindMixed:      `Hovedfunn og anbefalinger|Funn og anbefalinger|Key findings and recommendations|Konklusjoner og anbefalinger|Konklusjon og anbefaling|Funn, konklusjoner og anbefalinger|Sammendrag og anbefalinger|Hovudfunn og tilrådingar`,
+			Vurderinger og anbefalinger|Revisjonens anbefalinger|Recommendations|Key recommendations|Recommendation 3: Simplify reporting|Anbefaling 2|Way forward|Anbefalinger til staten|Forslag til vedtak|Framlegg til vedtak|Hva nå?|Kva no?|Dette bør gjøres|Kva bør gjerast?|What now?|Prioriterte tiltak|Moglege tiltak|Hva kan gjøres?|Policy implications|Utvalgets forslag|Policy recommendations|Hva anbefaler vi?`,
+		record.KindMixed:      `Forbedringspunkter|Forbetringsområde|Areas for improvement|Hovedfunn og anbefalinger|Funn og anbefalinger|Key findings and recommendations|Konklusjoner og anbefalinger|Konklusjon og anbefaling|Funn, konklusjoner og anbefalinger|Sammendrag og anbefalinger|Hovudfunn og tilrådingar`,
 		record.KindSummary:    `Sammendrag|Samandrag|Oppsummering|Resymé|Kort oppsummert|Summary|Executive summary|Sammendrag av rapporten|Abstract`,
-		record.KindConclusion: `Konklusjon|Konklusjoner|Konklusjonar|Samlet vurdering|Samla vurdering|Avslutning|Avsluttende betraktninger|Conclusion|Concluding remarks|Vår vurdering`,
+		record.KindConclusion: `Lærdommer|Lessons learned|Bottom line|Svar på problemstillingene|Overordnet vurdering|Konklusjon|Konklusjoner|Konklusjonar|Samlet vurdering|Samla vurdering|Avslutning|Avsluttende betraktninger|Conclusion|Concluding remarks|Vår vurdering`,
 		record.KindBackground: `Bakgrunn|Innledning|Innleiing|Om oppdraget|Om prosjektet|Formål og problemstillinger|Mandat|Introduction|Background|Forord|Bakgrunn og formål`,
-		record.KindMethod:     `Metode|Metode og data|Data og metode|Metodisk tilnærming|Slik har vi regnet|Korleis vi har arbeidd|Datagrunnlag|Methodology|Approach and methods|Utvalg og metode`,
+		record.KindMethod:     `Datakilder|Hva gjorde vi?|What we did|Approach|Metode|Metode og data|Data og metode|Metodisk tilnærming|Slik har vi regnet|Korleis vi har arbeidd|Datagrunnlag|Methodology|Approach and methods|Utvalg og metode`,
 		record.KindDownloads:  `Last ned:|Last ned|Last ned rapporten|Downloads`,
 		record.KindReferences: `Referanser|Referanseliste|Litteratur|Litteraturliste|Kilder|Kjelder|References|Bibliography`,
 		record.KindAppendix:   `Vedlegg|Vedlegg 2: Budsjett|Vedlegg A. Revisjonskriterier|Appendix|Annex A. Budget and disbursements`,
 		record.KindContents:   `Innhold|Innholdsfortegnelse|Innhald|Contents`,
 		record.KindOther:      `Departementets svar|Rådmannens uttalelse|Uttalelse fra rådmannen|Svar frå leiinga|Leiinga sitt svar|Management response|Tilsvar|Om forfatterne|About the authors|Merknader til de enkelte bestemmelsene|Tilråding fra Finansdepartementet|SAMMENDRAG (UTDATA)|Forslag til lov om endringer`,
-		"": `Tiltak|Oppfølging av tidligere anbefalinger|Kommunenes arbeid|Gebyrer og investeringer|Driftsresultat|Lovforslag|Programmets mål og innhold|Innhold i opplæringen|Opplæringens innhold|Barnelitteratur|Energikilder|Innvandrerbakgrunn og skole|Kommuneråd|
+		"": `Antall observasjoner|Andelen funn|Twelve lessons from a war|Lærdommer fra et forsøk|Komiteens merknader|Vurdering|Tiltak|Oppfølging av tidligere anbefalinger|Kommunenes arbeid|Gebyrer og investeringer|Driftsresultat|Lovforslag|Programmets mål og innhold|Innhold i opplæringen|Opplæringens innhold|Barnelitteratur|Energikilder|Innvandrerbakgrunn og skole|Kommuneråd|
 			Skolemat i barneskolen|Regularitet og sikkerhet|Helse, omsorg og funn av fremmedlegemer i mat`,
 	} {
 		for _, h := range strings.Split(headings, "|") {
@@ -152,6 +152,7 @@ func TestTitle(t *testing.T) {
 	for s, want := range map[string]string{
 		"«Trygg vei» (Vegforsk, Rapport 3/2019)":        "Trygg vei",
 		"«Trygg vei. En studie»":                        "Trygg vei. En studie",
+		"Tittel: Trygg vei om vinteren":                 "Trygg vei om vinteren",
 		"Klart språk (Språkforum, Språkrapport 5)":      "Klart språk",
 		"Skolemat (og frukt) i barneskolen":             "Skolemat (og frukt) i barneskolen",
 		"Utgifter til bosetting (inkludert helse) 2015": "Utgifter til bosetting (inkludert helse) 2015",

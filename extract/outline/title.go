@@ -67,9 +67,15 @@ func lastWord(s string) string {
 	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
+// titleLabel says of a line of a form that it is the title.
+var titleLabel = regexp.MustCompile(`(?i)^(?:rapport)?(?:tittel|title): +`)
+
 // titleScore is how much t reads like the title of a report, 0 for not at all.
 func titleScore(t string) float64 {
 	t = strings.TrimSpace(t)
+	if m := titleLabel.FindString(t); m != "" {
+		return 1 + titleScore(t[len(m):])
+	}
 	n := utf8.RuneCountInString(t)
 	words := strings.Fields(t)
 	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || letterhead(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
@@ -136,6 +142,7 @@ func people(t string) bool {
 
 // bareTitle takes quotation marks and a source in brackets off a title.
 func bareTitle(t string) string {
+	t = t[len(titleLabel.FindString(t)):]
 	if m := guillemets.FindStringSubmatch(t); m != nil {
 		return strings.TrimSpace(m[1])
 	}
