@@ -46,7 +46,7 @@ func parenthesis(t *text) bool {
 	return strings.HasPrefix(t.raw, "(") && strings.HasSuffix(strings.TrimRight(t.raw, ". "), ")") && t.find(sends, 0) >= 0
 }
 
-var sends = wordSet("se sjå jf jfr jamfør see cf")
+var sends = wordSet("se sjå jf jfr jamfør see cf vist vises visast shown kilde kjelde source tabell figur table figure")
 
 // here points to the text itself: Vi oppsummerer her …, … som vist nedenfor.
 var here = wordSet("her nedenfor nedanfor under ovenfor ovanfor følgende følgjande here below")
@@ -73,3 +73,25 @@ func question(s string) bool {
 
 // leads reports whether a text leads into a list.
 func leads(s string) bool { return strings.HasSuffix(strings.TrimRight(s, " "), ":") }
+
+// foot reports whether a paragraph is the foot of a letter or a page and belongs to
+// no section: Vedlegg: 1. …, side 28 av 28.
+func foot(s string) bool {
+	label, _, colon := strings.Cut(s, ":")
+	if colon && feet[strings.ToLower(strings.TrimSpace(label))] {
+		return true
+	}
+	words := strings.Fields(s)
+	n := len(words)
+	return n > 3 && n <= maxFoot && pages[strings.ToLower(words[n-4])] && number(words[n-3]) && number(words[n-1])
+}
+
+// maxFoot bounds a line at the foot of a page, in words.
+const maxFoot = 16
+
+func number(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+var (
+	feet  = wordSet("vedlegg kopi gjenpart attachments enclosures annexes")
+	pages = wordSet("side s page")
+)

@@ -50,7 +50,13 @@ func TestRecommendationCue(t *testing.T) {
 		{record.KindConclusion, "Staten må ta en større del av kostnaden.", "anbefaling/må-aktør"},
 		{record.KindFindings, "Skal ordningen virke, må kommunene samarbeide tettere.", "anbefaling/må-formål"},
 		{record.KindFindings, "Undersøkelsen viser at veilederne bør følges opp bedre.", "anbefaling/bør"},
-		{record.KindOther, "Kommunene bør derfor innføre en felles rutine.", ""},
+		{record.KindOther, "Kommunene bør innføre en felles rutine.", ""},
+		// A reasoned one counts anywhere.
+		{record.KindOther, "Kommunene bør derfor innføre en felles rutine.", "anbefaling/derfor-bør"},
+		{record.KindBackground, "Kommunene bør derfor innføre en felles rutine.", ""},
+		{record.KindOther, "Dette må undersøkes nærmere.", "anbefaling/behov-for"},
+		{record.KindOther, "Vi ber kommunene om tilbakemelding innen 1. mai.", ""},
+		{record.KindOther, "Vi ber verkene om å fylle ut skjemaet.", ""},
 		// Not: third parties, questions, past acts, consequences, quotes.
 		{record.KindConclusion, "Utvalget mener at ordningen bør avvikles.", ""},
 		{record.KindConclusion, "Ifølge ansatte bør lederen være mer til stede.", ""},

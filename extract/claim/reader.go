@@ -62,6 +62,7 @@ type walk struct {
 	list            list
 	markers         map[string]string // by claim: the label of the item it was made of
 	section         int
+	closing         bool              // the section sums up, by how it opens
 	advice          cue // of the last recommendation of the section, none if id is ""
 	since           int // sentences read since
 }
@@ -91,7 +92,11 @@ func (w *walk) block(i int) {
 	p := w.places.Of(i)
 	w.language = w.Languages[i]
 	if n := w.Outline.SectionOf[i]; n != w.section {
-		w.section, w.advice = n, cue{}
+		w.section, w.advice, w.closing = n, cue{}, false
+		w.closing = p.Kind == record.KindOther && !p.Notice && !p.Ingress && w.closes(i)
+	}
+	if w.closing && p.Kind == record.KindOther {
+		p.Kind = record.KindConclusion
 	}
 	if r := w.Outline.ReportOf[i]; r >= 0 && r != w.report {
 		w.report = r
@@ -153,7 +158,9 @@ func (w *walk) item(i int, p rule.Place) {
 	made := parent{depth: b.Depth}
 	style := itemStyle(b)
 	switch {
-	case guides(&t) || question(s) && p.Kind != record.KindFindings:
+	case guides(&t) || question(s) && (p.Kind != record.KindFindings || len(w.Sentences[i]) == 1):
+		return
+	case leads(s) && !lang.HasFiniteVerb(s): // a caption
 		return
 	case w.list.leads && !headed(p.Kind) && len(t.words) > 0 && w.lexicon.asks.Has(t.words[0], t.language):
 		return // what somebody should look into
@@ -214,6 +221,9 @@ func (w *walk) parentOf(depth int) parent {
 // paragraph makes rows of the sentences of a paragraph.
 func (w *walk) paragraph(i int, p rule.Place) {
 	s := w.Blocks[i].Flow.Text
+	if foot(s) {
+		return
+	}
 	if leads(s) && w.itemFollows(i) {
 		w.leadIn(i, p)
 		return

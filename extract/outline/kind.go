@@ -105,7 +105,7 @@ func (k *kinds) of(heading string) record.SectionKind {
 		return kind
 	}
 	for _, p := range k.opens {
-		if rest, ok := strings.CutPrefix(h, p.text); ok && (rest == "" || rest[0] == ' ') {
+		if rest, ok := strings.CutPrefix(h, p.text); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':') {
 			return p.kind
 		}
 	}
