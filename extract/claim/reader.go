@@ -62,9 +62,9 @@ type walk struct {
 	list            list
 	markers         map[string]string // by claim: the label of the item it was made of
 	section         int
-	closing         bool              // the section sums up, by how it opens
-	advice          cue // of the last recommendation of the section, none if id is ""
-	since           int // sentences read since
+	closing         bool // the section sums up, by how it opens
+	advice          cue  // of the last recommendation of the section, none if id is ""
+	since           int  // sentences read since
 }
 
 // list is the list being read: what its lead-in makes of its items, and the
