@@ -112,12 +112,6 @@ func (s *scan) inverted(p int) bool {
 	return end == p-1
 }
 
-// rest is what follows the subject m and its whole, up to the end of the
-// clause.
-// next is the first token after token i that is no qualifier.
-// subordinate reports whether the sentence opens with a clause that mention m stands
-// in, so that a comma after it begins what is said of something else.
-// ordinalPoint reports whether token i is the full stop of 10. trinn.
 // verbGroup is the token before the verbs, participles and adverbs that end at
 // token i: i itself where none do.
 func (s *scan) verbGroup(i, floor int) int {
@@ -322,6 +316,3 @@ func (s *scan) definite(i int) bool {
 	}
 	return (s.verbLike(i-1) || s.infinitive(i-1)) && !s.auxiliary(i-1) && !s.auxiliaryInfinitive(i-1)
 }
-
-// aboutAfter reads i utgifter til helse, til drift after an amount, and the
-// predicate after the subject 40 prosent av kommunene.

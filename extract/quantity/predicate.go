@@ -2,6 +2,8 @@ package quantity
 
 // What a sentence says of a share that is its subject.
 
+// rest is what follows the subject m and its whole, up to the end of the
+// clause.
 func (s *scan) rest(m *mention) string {
 	j := max(m.last, m.unit.last) + 1
 	if s.is(j, classOf) {
@@ -37,12 +39,15 @@ func (s *scan) rest(m *mention) string {
 	return s.slice(j, end)
 }
 
+// next is the first token after token i that is no qualifier.
 func (s *scan) next(i int) int {
 	for i++; s.is(i, classQualifier|classJudge|classPrefix); i++ {
 	}
 	return i
 }
 
+// subordinate reports whether the sentence opens with a clause that mention m stands
+// in, so that a comma after it begins what is said of something else.
 func (s *scan) subordinate(m *mention) bool {
 	if s.kindAt(0) != tokenWord {
 		return false
@@ -60,10 +65,13 @@ func (s *scan) subordinate(m *mention) bool {
 	return true
 }
 
+// ordinalPoint reports whether token i is the full stop of 10. trinn.
 func (s *scan) ordinalPoint(i int) bool {
 	return s.kindAt(i) == tokenPoint && s.kindAt(i-1) == tokenNumber && s.numbers[s.tokens[i-1].number].ordinal
 }
 
+// aboutAfter reads i utgifter til helse, til drift after an amount, and the
+// predicate after the subject 40 prosent av kommunene.
 func (s *scan) aboutAfter(m *mention) {
 	j := max(m.last, m.unit.last) + 1
 	if m.unit.kind == unitMoney {
