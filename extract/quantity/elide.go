@@ -143,13 +143,12 @@ func (s *scan) gappedShare(k, last int) bool {
 		return false
 	}
 	v := n.value.Float()
-	for j := range s.mentions {
+	for j := max(0, len(s.mentions)-lookBack); j < len(s.mentions); j++ {
 		if o := &s.mentions[j]; !o.dead && o.unit.kind == unitShare && o.number >= 0 {
-			v += s.numbers[o.number].value.Float()
+			if v += s.numbers[o.number].value.Float(); v > 101 { // rounding
+				return false
+			}
 		}
-	}
-	if v > 101 { // rounding
-		return false
 	}
 	j := s.add(mention{unit: m.unit, number: k, first: i, last: int(n.last), form: m.form, rule: ruleElided, doubt: 0.5, review: true})
 	s.mentions[j].unit.first, s.mentions[j].unit.last = int(n.last), int(n.last)

@@ -65,6 +65,7 @@ func (s *scan) carried(m *mention, in *Passage, allowed topic) (base string, ope
 	if in.Lead == "" {
 		return "", true
 	}
+	s.back = 0
 	s.earlier.readContext(s.p, in.Lead, in.Language)
 	return s.earlier.established(s.ellipsis(m) &^ topicPeople) // Hovedfunnene er:
 }
@@ -177,12 +178,6 @@ func (s *scan) partOf() string {
 	return ""
 }
 
-// makesUp reports whether share m is how large a part of a whole is that is not
-// named: Strøm utgjorde 12 prosent. I dag dekker staten 12 prosent.
-// sameShare reports whether share m is the size of andelen, which only points back: I
-// 2016 var andelen 78 %, Delen har auka frå 17 til 21 prosent.
-// reported reports whether share m is the subject of what a survey or the authors
-// find: Undersøkelsen viser at 72 prosent har lånt penger.
 // aside reports whether share i only says an amount once more, or more than all of
 // its whole: gjelda er 90 mill. kroner, eller 118 prosent av inntektene.
 func (s *scan) aside(i int) bool {
@@ -197,24 +192,6 @@ func (s *scan) aside(i int) bool {
 	return p > s.mentions[i-1].last && p-s.mentions[i-1].last <= 3 && s.restating(p)
 }
 
-// leads reports whether share m is the subject at the head of the sentence, an
-// adverb or a conjunction aside: 40 prosent klaget, Men 40 prosent klaget.
-// predicateAfter reports whether the finite verb of share m follows it, an adverb
-// aside.
-// additive reports whether token i adds a share to the one before it: ytterligere 11
-// prosent.
-// answers reports whether share m follows a verb at the head of the sentence that
-// people are the subject of, and at or ja follows: Videre svarer 58 prosent at.
-// exists reports whether share m stands in det er 12 prosent som, I tillegg var det
-// 3 prosent som: those who.
-// inverts reports whether share m is the subject behind the verb of a sentence that
-// opens with an adverb or a time: I dag mangler 40 prosent plan, Ved oppstart. What
-// follows it is the predicate, so that the number cannot be one itself.
-// contrasted reports whether the passage is only what a share before it is held
-// against: an item mot 78 % i 2017.
-// presented reports whether det er, er det or there are stands before mention m.
-// dummy reports whether token i is the det of det er.
-// copula reports whether token i says that something is there.
 // onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
 // ansatte. 58 prosent svarte.
 func (s *scan) onlyCount() string {

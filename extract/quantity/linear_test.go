@@ -16,6 +16,7 @@ var pathologies = []string{
 	"økte med ", "utgifter på ", "(", "((12 %) ", "«", "− ", "-", "%", "½ ", "om lag ", "av de ", "hver fjerde ", "en tredjedel av disse ", "og ",
 	"x", "å", "\u00ad", "\u00a0", "a\u030a", "12 prosent og ", "12 % av dem. ", "fra 1 til 2 prosent fra 2012 til 2015 ", "svarprosent på 4, ", "kroner, ", "1000 kr 1000 ", "Oslos ", "ikke mer enn ", "i underkant ", "\xff",
 	"utgjorde 84, varer 11 og leie ", "utgjorde 1, a 1, ", "andelen av a er 1 prosent, ", "ikke 1 prosent over ", "varierer fra 1 til 2 prosent ", "falt 1 prosent, ", "a falt med 1 prosent, altså med ", "av disse dekkes 1 prosent ", "blant a 1 prosent og ", "et par prosent, ", "pluss/minus ", "+1 % ", "12\xff",
+	"(1 000 kr) ", "88 prosent er bra; 7 er ille; ", "0 prosent er bra; 0 er ille; ", "hver elev 5 kroner, ", "en kvinne av fem, ",
 }
 
 // TestLinear reads a megabyte of every pathology: four times the text may take
@@ -47,6 +48,30 @@ func TestLinear(t *testing.T) {
 		}
 		if large > 5*time.Second {
 			t.Errorf("%q: %v for 1 MB", piece, large)
+		}
+	}
+}
+
+// leaning are pieces whose shares ask the sentences before for their whole.
+var leaning = []string{"139 svarte, altså 65 prosent. ", "det er 5 prosent som dro, ", ": 5 prosent svarte ", "svarprosent 65 prosent, ", "19 av de 27 dro, "}
+
+// TestLinearContext reads pieces behind a long paragraph, which is read a few times
+// and not once for every share.
+func TestLinearContext(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long paragraphs")
+	}
+	p := parser(t)
+	before := strings.Repeat("9 hytter ", 1<<17/9)
+	for _, piece := range leaning {
+		var r Result
+		start := time.Now()
+		p.Parse(&r, Passage{
+			Text: strings.Repeat(piece, 1<<17/len(piece)), Previous: "Det gikk bra.", Earlier: []string{before, before, before},
+			Lead: before, Asked: "folk", Language: record.Bokmaal,
+		})
+		if took := time.Since(start); took > 4*time.Second {
+			t.Errorf("%q: %v for 128 kB", piece, took)
 		}
 	}
 }

@@ -87,7 +87,7 @@ func (s *scan) captioned(m *mention) bool {
 	if k := s.kindAt(j); s.is(i, classJudge) && s.opens(i) && (k == tokenNone || k == tokenQuote) {
 		return true
 	}
-	if s.kindAt(i) != tokenOpen || s.kindAt(j) != tokenClose {
+	if s.kindAt(i) != tokenOpen || s.kindAt(j) != tokenClose || i > maxPhrase {
 		return false
 	}
 	for k := 0; k < i; k++ {

@@ -20,7 +20,10 @@ func (s *scan) sentenceBefore(in *Passage, back int) *scan {
 	case back == 0:
 		return s.previousSentence(in)
 	}
-	s.earlier.readContext(s.p, in.Earlier[len(in.Earlier)-back], in.Language)
+	if s.back != back { // a share after another asks for the same one
+		s.earlier.readContext(s.p, in.Earlier[len(in.Earlier)-back], in.Language)
+		s.back = back
+	}
 	return s.earlier
 }
 

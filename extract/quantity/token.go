@@ -78,7 +78,8 @@ type scan struct {
 	groups   int
 	prev     *scan // of the sentence before, read when it is asked for
 	prevRead bool
-	earlier  *scan // of sentences before that one
+	earlier  *scan // of sentences before that one, and of the lead
+	back     int   // how far before it stands the one that earlier holds; 0 where it holds none
 	heads    *[places]head
 }
 
@@ -92,6 +93,7 @@ func (s *scan) reset(p *Parser, in *Passage) {
 	s.anchor = false
 	s.groups = 0
 	s.prevRead = false
+	s.back = 0
 	s.table = in.InTable
 	s.english = in.Language == "en"
 	s.unknown = in.Language == "und" || in.Language == ""
