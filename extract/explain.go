@@ -51,10 +51,14 @@ func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) [
 			report = r
 			e.match.SetAuthors(out.Reports[r].Institutions, offices)
 		}
+		if !sentential(blocks[i].Kind) {
+			continue
+		}
 		e.before.enter(&blocks[i], out.SectionOf[i], out.ReportOf[i])
 		for n, sp := range sentences[i] {
 			at := doc.PageOf(blocks[i].Flow.Source(sp).Start)
 			if page != 0 && at != page {
+				e.remember(sp.Of(blocks[i].Flow.Text), languages[i])
 				continue
 			}
 			e.sentence(sp.Of(blocks[i].Flow.Text), languages[i], placeOf(&blocks[i], &out, places, i), n)
@@ -110,7 +114,12 @@ func (e *explainer) sentence(s string, l record.Language, p rule.Place, n int) {
 		q.Surface = q.Span.Of(s)
 		ex.Amounts = append(ex.Amounts, q)
 	}
+	e.remember(s, l)
+	e.out = append(e.out, ex)
+}
+
+// remember keeps what the sentences behind s may lean on.
+func (e *explainer) remember(s string, l record.Language) {
 	e.before.add(s)
 	e.before.ask(e.x.parser, &e.result, s, l)
-	e.out = append(e.out, ex)
 }

@@ -107,11 +107,18 @@ func blockSentences(blocks []layout.Block, languages []record.Language) [][]reco
 	passages := make([]lang.Passage, len(blocks))
 	for i := range blocks {
 		passages[i].Language = languages[i]
-		switch blocks[i].Kind {
-		case layout.Furniture, layout.Contents, layout.Link, layout.Row:
-		default:
+		if sentential(blocks[i].Kind) {
 			passages[i].Text = blocks[i].Flow.Text
 		}
 	}
 	return lang.Sentences(passages)
+}
+
+// sentential reports whether blocks of kind k hold sentences of the text.
+func sentential(k layout.Kind) bool {
+	switch k {
+	case layout.Furniture, layout.Contents, layout.Link, layout.Row:
+		return false
+	}
+	return true
 }
