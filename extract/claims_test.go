@@ -150,3 +150,13 @@ Lagutvalget mener at støtten bør samles. Et mindretall foreslår å beholde da
 		})
 	}
 }
+
+// TestSigns makes no claim of signs under a heading that says what stands below it.
+func TestSigns(t *testing.T) {
+	for _, s := range []string{"Funn\n\n!\n\nPorten er stengt hele uka.\n", "Anbefalinger\n\n• —\n• Steng porten.\n", "Findings\n\n• …\n• The gate is shut.\n"} {
+		set := extractor(t).Extract(document([]byte(s)))
+		if n := len(set.Findings) + len(set.Recommendations); n != 1 {
+			t.Errorf("%q: %d claims, want one: %+v", s, n, set.Findings)
+		}
+	}
+}

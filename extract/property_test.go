@@ -262,6 +262,7 @@ func FuzzExtract(f *testing.F) {
 		"Rapport\n\nUndersøkelsen viser at 4 av 10 er fornøyde, mot 30 prosent i 2014. Dette er bra.\n",
 		"Vi anbefaler at staten:\n\n- sparer\n- bygger\n",
 		"Findings\n\nThe cost rose from NOK 2 to 3 million. We recommend that the state act.\n",
+		"Funn\n!\n00000 0000000",
 	} {
 		f.Add(s)
 	}

@@ -149,10 +149,10 @@ const minHeading = 5
 func (w *walk) item(i int, p rule.Place) {
 	b := &w.Blocks[i]
 	s := b.Flow.Text
-	if strings.TrimSpace(s) == "" {
-		return
-	}
 	t := w.read(s)
+	if len(t.words) == 0 {
+		return // signs claim nothing
+	}
 	whole := record.Span{End: len(s)}
 	up := w.parentOf(b.Depth)
 	made := parent{depth: b.Depth}
@@ -290,7 +290,7 @@ func (w *walk) claims(i int) []record.Span {
 	var out []record.Span
 	for _, sp := range w.Sentences[i] {
 		t := w.read(sp.Of(s))
-		if question(t.raw) || leads(t.raw) || guides(&t) || nothing(&t) {
+		if len(t.words) == 0 || question(t.raw) || leads(t.raw) || guides(&t) || nothing(&t) {
 			continue
 		}
 		out = append(out, sp)
