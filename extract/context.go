@@ -62,19 +62,10 @@ func (c *context) add(s string) {
 	c.sentences = append(c.sentences, s)
 }
 
-// surveys are parts of the words without which no sentence presents a survey.
-var surveys = [...]string{"ndersøk", "skjema", "gransking", "spurte", "spurde", "urvey", "uestionnaire", "polled"}
-
 // ask remembers who sentence s says that a survey went to.
 func (c *context) ask(p *quantity.Parser, r *quantity.Result, s string, l record.Language) {
-	for _, w := range surveys {
-		if !strings.Contains(s, w) {
-			continue
-		}
-		if who := p.Respondents(r, s, l); who != "" {
-			c.several = c.several || c.asked != "" && c.asked != who && c.told != c.section
-			c.asked, c.told = who, c.section
-		}
-		return
+	if who := p.Respondents(r, s, l); who != "" {
+		c.several = c.several || c.asked != "" && c.asked != who && c.told != c.section
+		c.asked, c.told = who, c.section
 	}
 }

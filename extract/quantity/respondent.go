@@ -1,6 +1,10 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"strings"
+
+	"funn/extract/record"
+)
 
 // A survey is answered by somebody, and what 40 per cent say is what 40 per cent of
 // them say, also where they were named long before.
@@ -9,6 +13,9 @@ import "funn/extract/record"
 // til 1 200 ansatte. It is "" for a sentence that presents no survey. dst lends its
 // memory and is not changed otherwise.
 func (p *Parser) Respondents(dst *Result, text string, l record.Language) string {
+	if !surveys(text) {
+		return ""
+	}
 	s := &dst.earlier
 	s.readContext(p, text, l)
 	for i := range s.tokens {
@@ -27,13 +34,27 @@ func (p *Parser) Respondents(dst *Result, text string, l record.Language) string
 	return ""
 }
 
+// instruments are the words for a survey and its form.
+var instruments = [...]string{
+	"undersøkelse", "undersøkelsen", "undersøking", "undersøkinga", "spørjegransking", "spørjegranskinga",
+	"spørreskjema", "spørreskjemaet", "spørjeskjema", "spørjeskjemaet", "skjemaet", "survey", "questionnaire",
+}
+
+// surveys reports whether text may present a survey: it holds a part of one of
+// instruments behind its first letter, which may be a capital, or a verb of asks.
+func surveys(text string) bool {
+	for _, w := range [...]string{"ndersøk", "skjema", "gransking", "urvey", "uestionnaire", "spurte", "spurde", "polled"} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // instrument reports whether token i is a survey or its form.
 func (s *scan) instrument(i int) bool {
 	w := s.folded(i)
-	for _, e := range [...]string{
-		"undersøkelse", "undersøkelsen", "undersøking", "undersøkinga", "spørjegransking", "spørjegranskinga",
-		"spørreskjema", "spørreskjemaet", "spørjeskjema", "spørjeskjemaet", "skjemaet", "survey", "questionnaire",
-	} {
+	for _, e := range instruments {
 		if string(w) == e || hasSuffix(w, e) {
 			return true
 		}
