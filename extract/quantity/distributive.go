@@ -116,7 +116,7 @@ func (s *scan) eachSubject(m *mention) string {
 // døgnpris, årslønna.
 func payUnit(w []byte) string {
 	for _, p := range [...]struct{ start, unit string }{
-		{"time", "time"}, {"årsl", "år"}, {"måneds", "måned"}, {"månads", "månad"}, {"døgn", "døgn"}, {"dag", "dag"}, {"uke", "uke"}, {"veke", "veke"}, {"hourly", "hour"},
+		{"time", "time"}, {"årsl", "år"}, {"måneds", "måned"}, {"månads", "månad"}, {"døgn", "døgn"}, {"dag", "dag"}, {"uke", "uke"}, {"veke", "veke"},
 	} {
 		if len(w) <= len(p.start) || string(w[:len(p.start)]) != p.start {
 			continue

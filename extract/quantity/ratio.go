@@ -75,20 +75,20 @@ func (s *scan) nounBetween(k int) {
 	switch {
 	case j == i+2 && s.is(i+1, classOf):
 	case j == i+2 && s.is(i+1, classIn) && (s.english || s.unknown) && s.entry(i+1).form == "in" && n.spelled && d.spelled:
-	case s.outOfTen(i+1, j):
+	case s.outOfWords(i+1, j):
 	default:
 		return
 	}
 	next := int(d.last) + 1
-	if s.nounLike(next) && !s.verbLike(next) && !s.outOfTen(i+1, j) || s.is(next, classTimeUnit|classShareUnit|classMoneyUnit|classMonth|classScale) || s.kindAt(next) == tokenDash || s.is(next, classOrdinal) {
+	if s.nounLike(next) && !s.verbLike(next) && !s.outOfWords(i+1, j) || s.is(next, classTimeUnit|classShareUnit|classMoneyUnit|classMonth|classScale) || s.kindAt(next) == tokenDash || s.is(next, classOrdinal) {
 		return
 	}
 	s.add(mention{number: k, first: int(n.token), last: int(d.last), form: record.FormRatio, num: float64(num), den: float64(den), rule: ruleRatio})
 	d.used = true
 }
 
-// outOfTen reports whether tokens i to j, j not included, are out of.
-func (s *scan) outOfTen(i, j int) bool {
+// outOfWords reports whether tokens i to j, j not included, are out of.
+func (s *scan) outOfWords(i, j int) bool {
 	return j == i+2 && s.is(i+1, classOf) && string(s.folded(i)) == "out"
 }
 
