@@ -132,7 +132,7 @@ func (l *line) underlines() bool {
 func (b *builder) takes(r *run, i int) bool {
 	last := &b.lines[r.lines[len(r.lines)-1]]
 	return b.mayGoOn(r, i) &&
-		(b.bareMarker(r) || b.print.twoLines(last, &b.lines[i]) || goesOn(b.lines, r, i, b.sp) || b.hangs(r, i))
+		(b.bareMarker(r) || b.lonePart(r, i) || b.print.twoLines(last, &b.lines[i]) || goesOn(b.lines, r, i, b.sp) || b.hangs(r, i))
 }
 
 // mayGoOn keeps a block from running on past a link in the middle of a page.

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -151,7 +152,28 @@ func cutByPage(prev, next *line) bool {
 // its source in brackets behind it.
 func titled(lines []line, b *run) bool {
 	last := lines[b.lines[len(b.lines)-1]].text
-	return b.open == 0 && strings.HasPrefix(lines[b.lines[0]].text, "«") && (strings.HasSuffix(last, ")") || strings.HasSuffix(last, "»"))
+	if b.open > 0 {
+		return false
+	}
+	if !strings.HasPrefix(lines[b.lines[0]].text, "«") {
+		return sourced(lines, b)
+	}
+	return strings.HasSuffix(last, ")") || strings.HasSuffix(last, "»")
+}
+
+// sourceTail closes a title with its series and number in brackets.
+var sourceTail = regexp.MustCompile(`^\p{Lu}[^.!()]{5,}\([^()]*(?i:rapport|report|notat|paper|hefte|skrift|publikasjon|nou|utredning|utgreiing)[^()]*\d[^()]*\)$`)
+
+// sourced reports whether the lines of b are a title with its source in brackets.
+func sourced(lines []line, b *run) bool {
+	if n := len(b.lines); n > headingLines || !strings.HasSuffix(lines[b.lines[n-1]].text, ")") || lines[b.lines[0]].marker.kind != noMarker {
+		return false
+	}
+	t := ""
+	for _, i := range b.lines {
+		t += lines[i].text + " "
+	}
+	return sourceTail.MatchString(strings.TrimSpace(t))
 }
 
 // standsAlone reports whether line i is a short heading behind the end of a

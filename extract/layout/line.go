@@ -43,11 +43,13 @@ type spacing struct {
 // DoubleSpaced reports whether nearly every second line is blank though the
 // lines are wrapped: 70 % of printed lines have exactly one blank line below, or
 // 40 % have and 90 % have an odd number, as an empty paragraph between two makes
-// three; and a fifth go on in lower case from the line above. (A text with one long
-// line a paragraph has the blank lines but not the lower case.)
+// three; and a fifth go on in lower case from the line above, or a tenth from a long line
+// that has no stop. (A text with one long line a paragraph has the blank lines but not
+// the lower case, and items without bullets have short lines.)
 func DoubleSpaced(text string, lines []record.Line) bool {
-	printed, single, odd, lower := 0, 0, 0, 0
+	printed, single, odd, lower, goes := 0, 0, 0, 0, 0
 	prev, blanks := -1, 0
+	above := ""
 	for i := range lines {
 		t := strings.TrimFunc(lines[i].Of(text), IsSpace)
 		if t == "" {
@@ -62,12 +64,15 @@ func DoubleSpaced(text string, lines []record.Line) bool {
 			odd += blanks % 2
 			if r, _ := utf8.DecodeRuneInString(t); unicode.IsLower(r) && blanks == 1 {
 				lower++
+				if len(above) >= 50 && len(above) <= 120 && !stopped(above) {
+					goes++
+				}
 			}
 		}
-		prev, blanks = i, 0
+		prev, blanks, above = i, 0, t
 	}
 	spaced := single*10 >= printed*7 || odd*10 >= printed*9 && single*10 >= printed*4
-	return printed >= 5 && spaced && lower*5 >= printed
+	return printed >= 5 && spaced && (lower*5 >= printed || goes >= 3 && goes*10 >= printed)
 }
 
 // readLines trims and measures the printed lines.

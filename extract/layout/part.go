@@ -2,6 +2,7 @@ package layout
 
 import (
 	"regexp"
+	"unicode/utf8"
 
 	"funn/extract/record"
 )
@@ -54,4 +55,22 @@ func partValue(s string, roman bool) int {
 		return int(m[1][0]-'A') + 1
 	}
 	return 0
+}
+
+// namedPart is the word and the number that open a chapter: Kapittel 5, Del II. The
+// words are nb, nn and en.
+var namedPart = regexp.MustCompile(`^(?i:kapittel|kap\.|del|chapter|part)` + spaces + `+(\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:]|` + spaces + `*[–-])?(?:` + spaces + `+|$)`)
+
+// lonePart reports whether line i is the name of the chapter of which r is but the
+// number: Kapittel 5 stands alone above it.
+func (b *builder) lonePart(r *run, i int) bool {
+	first, l := &b.lines[r.lines[0]], &b.lines[i]
+	if len(r.lines) > 1 || l.kind != Paragraph || l.marker.kind != noMarker || l.page != first.page || l.gap > 1 || l.size < first.size {
+		return false
+	}
+	if m := namedPart.FindString(first.text); m == "" || len(m) < len(first.text) || !opensUpper(first.text) {
+		return false
+	}
+	return opensUpper(l.text) && !stopped(l.text) && utf8.RuneCountInString(l.text) <= 100 &&
+		(i+1 == len(b.lines) || b.lines[i+1].gap > 0 || b.lines[i+1].kind != Paragraph || utf8.RuneCountInString(l.text) < 50)
 }

@@ -43,6 +43,9 @@ func credits(t string) bool {
 		return true
 	}
 	t = strings.TrimRight(t, ". ")
+	if titled(t) {
+		return false // the next title, with its own source
+	}
 	if strings.ContainsAny(t, "?!«»") || fullStop.MatchString(t) {
 		return false
 	}

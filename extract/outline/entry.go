@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"funn/extract/layout"
 	"funn/extract/record"
 )
 
@@ -33,14 +34,21 @@ func (s *splitter) describe(r int) {
 		}
 	}
 	if row.Series == "" && len(bodies) == 0 {
-		if j := s.sourceBelow(rep.first); j >= 0 && s.headingOf[rep.first] >= 0 {
-			if t := s.blocks[j].Flow.Text; !strings.Contains(t, ":") || namesSeries(t) {
+		if j := s.source(rep.first); j >= 0 && s.headingOf[rep.first] >= 0 {
+			t := s.blocks[j].Flow.Text
+			if m := endSource.FindString(t); m != "" {
+				t = strings.TrimRight(t[seriesSentence(t, len(m)):], ". ")
+			}
+			if !strings.Contains(t, ":") || namesSeries(t) {
 				row.Series, bodies = sourceOf(t)
 			}
 			if by == ruleEntry {
 				by = ruleTitle
 			}
 		}
+	}
+	if row.Series == "" {
+		row.Series = s.labelled(rep)
 	}
 	text := s.text(rep.first+1, s.intro(rep), 6000)
 	if s.headingOf[rep.first] < 0 {
@@ -135,4 +143,23 @@ func longest(bodies, said []string) []string {
 		}
 	}
 	return out
+}
+
+// labelled is the series that a labelled line right below the title of an entry
+// gives: Rapport: NIVI-rapport 2012:4. "" where none does.
+func (s *splitter) labelled(rep *report) string {
+	for i := rep.first + 1; i < min(rep.end, rep.first+8); i++ {
+		b := &s.blocks[i]
+		if b.Kind != layout.Paragraph || prose(b.Flow.Text) {
+			break
+		}
+		for _, t := range s.printed(b) {
+			if colon := strings.Index(t, ": "); colon > 0 && creditLabel.MatchString(t[:colon+1]+" ") {
+				if series := findSeries(t[colon+2:]); series != "" {
+					return series
+				}
+			}
+		}
+	}
+	return ""
 }

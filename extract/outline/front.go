@@ -66,6 +66,7 @@ func (s *splitter) front() (end, title int) {
 		heading[h.block] = h
 	}
 	end = len(s.blocks)
+	head := s.letterHead()
 	lone := 0 // headings seen so far
 	for i := range s.blocks {
 		b := &s.blocks[i]
@@ -74,23 +75,26 @@ func (s *splitter) front() (end, title int) {
 		if isHead && !opening[h.kind] {
 			isHead = false
 		}
+		if isHead && h.kind == record.KindFindings && b.Number == "" && lone == 1 && s.credited(i) {
+			isHead = false // a subtitle with those who wrote it below
+		}
 		mayName := h.kind == record.KindFindings && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ")
 		if isHead && !mayName && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) {
 			end = i
 			break
 		}
-		if b.Kind == layout.Paragraph && prose(b.Flow.Text) && !s.celled(b) || b.Kind == layout.Item || b.Kind == layout.Row || i >= frontBlocks {
+		if b.Kind == layout.Paragraph && prose(b.Flow.Text) && !s.celled(b) && !label.MatchString(b.Flow.Text) || b.Kind == layout.Item || b.Kind == layout.Row && !head[i] || i >= frontBlocks {
 			end = i
 			// The heading right above the first prose heads it, unless it is
 			// the only one and so the title.
 			if j := s.textBefore(i); j >= 0 && lone > 1 {
-				if _, ok := heading[j]; ok {
+				if _, ok := heading[j]; ok && !organisation(s.blocks[j].Flow.Text) {
 					end = j
 				}
 			}
 			break
 		}
-		if isHead {
+		if isHead && titleScore(b.Flow.Text) >= 1 {
 			lone++
 		}
 	}
@@ -110,6 +114,27 @@ func (s *splitter) front() (end, title int) {
 		}
 	}
 	return end, title
+}
+
+// credited reports whether right below heading i stands a line of front matter.
+func (s *splitter) credited(i int) bool {
+	j := s.textAfter(i)
+	if j < 0 || s.blocks[j].Page != s.blocks[i].Page || s.blocks[j].Kind != layout.Heading && s.blocks[j].Kind != layout.Paragraph {
+		return false
+	}
+	t := s.blocks[j].Flow.Text
+	return !prose(t) && (label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t))
+}
+
+// letterHead marks the rows of a letter's head: Deres ref, Vår ref, Dato, and what
+// stands below them.
+func (s *splitter) letterHead() []bool {
+	out := make([]bool, len(s.blocks))
+	for i := range s.blocks[:min(len(s.blocks), frontBlocks)] {
+		b := &s.blocks[i]
+		out[i] = b.Kind == layout.Row && (references(b) || strings.HasSuffix(b.Cells[0].Flow.Text, ":") || i > 0 && out[i-1] && b.Gap == 0)
+	}
+	return out
 }
 
 // opening tells the kinds of section that a report may open with: none begins with
@@ -169,6 +194,8 @@ func prose(t string) bool {
 func (s *splitter) frontMatter(row *record.Report, end, title int) {
 	var bodies []string
 	var lines strings.Builder
+	var addressed []string
+	above := "" // the line or cell before
 	for i := 0; i < end; i++ {
 		b := &s.blocks[i]
 		if b.Kind == layout.Furniture {
@@ -178,16 +205,25 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 		if i == title {
 			own = s.titleLines(b)
 		}
-		for _, t := range s.printed(b) {
+		if b.Kind == layout.Row {
+			s.letterCells(row, i)
+		}
+		printed := s.printed(b)
+		for k, t := range printed {
+			before := above
+			above = t
 			if own != "" && (len(own) >= len(b.Flow.Text) || strings.Contains(own, t)) {
 				continue // the title's own words
 			}
-			lines.WriteString(t + ". ")
-			if row.Series == "" {
-				row.Series = findSeries(t)
+			lines.WriteString(t)
+			if !leadsIn(t) {
+				lines.WriteByte('.')
 			}
-			if row.Series == "" && numberedLine.MatchString(t) {
-				row.Series = t
+			lines.WriteByte(' ')
+			if row.Series == "" {
+				row.Series = seriesOf(before, t)
+			} else if session.MatchString(t) && parliament.MatchString(row.Series) && strings.HasSuffix(before, row.Series) {
+				row.Series += " " + t
 			}
 			if cut := strings.LastIndex(t, ", "); cut > 0 && dateLine.MatchString(t[cut+2:]) {
 				if row.Published == "" {
@@ -195,17 +231,37 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 				}
 				t = t[:cut]
 			}
+			if cut := strings.LastIndex(t, ", "); cut > 0 && byLine.MatchString(t) && organisation(t[cut+2:]) {
+				t = t[cut+2:] // Av Kari Vik, Institutt for …
+			}
 			if cut := strings.Index(t, ", "); cut > 0 && !organisation(t) && organisation(t[:cut]) && !strings.ContainsAny(t, ".!?") {
 				t = t[:cut] // Vikeby kommune, oppvekst
 			}
-			if organisation(t) && !seriesLine(t) && !label.MatchString(t) {
+			if crown[strings.ToLower(before)] && organisation(t) {
+				t = before + " " + t
 				bodies = append(bodies, t)
-			} else if name, rest := nameAt(t); name != "" && !label.MatchString(t) && plausible(name) && withOthers.MatchString(strings.TrimLeft(rest, " ")) {
+				continue
+			}
+			switch name, rest := nameAt(t); {
+			case strings.HasSuffix(t, ":") || i > 0 && b.Kind != layout.Row && labelOf(before):
+			case organisation(t) && !seriesLine(t) && !label.MatchString(t):
+				if k+1 < len(printed) && address.MatchString(printed[k+1]) {
+					addressed = append(addressed, t)
+					continue
+				}
+				bodies = append(bodies, t)
+			case name != "" && !label.MatchString(t) && plausible(name) && withOthers.MatchString(strings.TrimLeft(rest, " ")):
 				bodies = append(bodies, name) // A i samarbeid med B
 			}
-			if row.Published == "" && dateLine.MatchString(t) {
+			if row.Published == "" && dateLine.MatchString(t) && !meeting.MatchString(before) {
 				row.Published = strings.Trim(date.FindString(t), " .")
 			}
+		}
+	}
+	if len(bodies) == 0 && len(addressed) > 0 {
+		bodies = addressed
+		if by, signed := s.signer(); signed {
+			bodies = by // a letter to the one who has the address
 		}
 	}
 	text := lines.String() + s.text(end, min(end+60, len(s.blocks)), 12000)
@@ -227,9 +283,12 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 			bodies = append(bodies, n)
 		}
 	}
-	row.Institutions = without(unique(bodies), row.CommissionedBy)
+	row.Institutions = auditors(without(unique(bodies), row.CommissionedBy))
 	if row.Published == "" {
 		row.Published = publishedIn(lines.String())
+	}
+	if row.Published == "" {
+		row.Published = s.signedDate()
 	}
 	mark(&row.Evidence, ruleDocument)
 	row.NeedsReview = row.Title == ""
@@ -248,7 +307,7 @@ var withOthers = regexp.MustCompile(`(?i)^(?:` + anyOf("with") + `|` + anyOf("or
 func (s *splitter) printed(b *layout.Block) []string {
 	var out []string
 	for _, l := range strings.FieldsFunc(b.Span.Of(s.doc.Text), func(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }) {
-		for c := range strings.SplitSeq(l, cellGap) {
+		for c := range strings.SplitSeq(strings.ReplaceAll(l, " | ", cellGap), cellGap) {
 			if c = strings.TrimFunc(c, layout.IsSpace); c != "" {
 				out = append(out, c)
 			}

@@ -29,19 +29,23 @@ var fileSize = regexp.MustCompile(`(?i)\(\s*(?:[a-zæøå ]{2,12}[,;:]?\s*)?(\d+
 func (s *splitter) heads() []head {
 	var out []head
 	var count counter
+	letter, announced := s.letter(), s.announced()
 	for i := range s.blocks {
 		b := &s.blocks[i]
-		if b.Kind != layout.Heading || b.Number != "" && !count.follows(b.Number) {
+		if b.Kind != layout.Heading || b.Number != "" && !chapterWord.MatchString(b.Flow.Text) && !count.follows(b.Number) || letter[i] || announced[i] {
 			continue
 		}
 		t := b.Flow.Text
-		if fileSize.MatchString(t) || signed(t) || len(out) > 0 && b.Number == "" && s.signature(i) || s.question(i) {
+		if fileSize.MatchString(t) || signed(t) || b.Number == "" && (dateLine.MatchString(t) || bracketed(t)) || len(out) > 0 && b.Number == "" && s.signature(i) || s.question(i) {
 			continue
 		}
 		if m := guillemets.FindStringSubmatch(t); m != nil && said(m[1], m[2]) {
 			continue
 		}
 		h := head{block: i, kind: s.kinds.of(t), next: s.textAfter(i)}
+		if answers(t) && !s.audits() {
+			h.kind = "" // what those who were asked answered
+		}
 		if h.kind == record.KindFindings && s.accounts(h) {
 			h.kind = ""
 		}
@@ -60,6 +64,7 @@ func (s *splitter) heads() []head {
 		}
 		out = append(out, h)
 	}
+	s.markNotices(out)
 	return out
 }
 
@@ -100,8 +105,15 @@ func (s *splitter) question(i int) bool {
 		return j >= 0 && s.blocks[j].Kind == layout.Heading && s.blocks[j].Number == "" && s.blocks[j].Level == 0 &&
 			strings.HasSuffix(s.blocks[j].Flow.Text, "?") && s.kinds.of(s.blocks[j].Flow.Text) == ""
 	}
-	return asks(i) && (asks(s.textBefore(i)) || asks(s.textAfter(i)))
+	before := s.textBefore(i)
+	return asks(i) && (asks(before) || asks(s.textAfter(i)) || before >= 0 && s.blocks[before].Kind == layout.Heading && s.kinds.asking(s.blocks[before].Flow.Text))
 }
+
+// chapterWord opens the heading of a chapter that is counted in words.
+var chapterWord = regexp.MustCompile(`^(?i:kapittel|kap\.|del|chapter|part) +[\dIVX]`)
+
+// bracketed reports whether t is nothing but an aside in brackets.
+func bracketed(t string) bool { return strings.HasPrefix(t, "(") && strings.HasSuffix(t, ")") }
 
 // runInEnd is the end of what the run-in heading i stands over: its paragraph and
 // the list that this leads into.

@@ -112,9 +112,15 @@ func (k *kinds) of(heading string) record.SectionKind {
 	if first, _, _ := strings.Cut(h, " "); k.words[strings.TrimRight(first, ":.")] == record.KindAppendix {
 		return record.KindAppendix // Vedlegg 2: Budsjett
 	}
+	if genreOf(heading) {
+		return "" // Høringssvar – forslag til ny forskrift
+	}
 	heads, complement := headsOf(h)
 	if reply(h) {
 		return record.KindOther
+	}
+	if kind := k.joined(h); kind != "" {
+		return kind
 	}
 	var found []record.SectionKind
 	for _, head := range heads {
@@ -145,6 +151,69 @@ func (k *kinds) of(heading string) record.SectionKind {
 		}
 	}
 	return kind
+}
+
+// joined is the kind of a heading that joins two, one of them by a phrase: Hovedfunn
+// og veien videre. "" where it does not.
+func (k *kinds) joined(h string) record.SectionKind {
+	for i := 0; ; {
+		n := strings.IndexByte(h[i:], ' ')
+		if n < 0 {
+			return ""
+		}
+		at := i + n
+		i = at + 1
+		word, rest, ok := strings.Cut(h[i:], " ")
+		if !ok || !conjunctions[word] {
+			continue
+		}
+		a := h[:at]
+		if !k.phrase(a) && !k.phrase(rest) {
+			return ""
+		}
+		first, second := k.of(a), k.of(rest)
+		if first == "" || second == "" {
+			return ""
+		}
+		return join(first, second)
+	}
+}
+
+// phrase reports whether a folded heading is known as a phrase.
+func (k *kinds) phrase(h string) bool {
+	if _, ok := k.phrases[h]; ok {
+		return true
+	}
+	for _, p := range k.opens {
+		if rest, ok := strings.CutPrefix(h, p.text); ok && (rest == "" || rest[0] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+// asking reports whether a heading stands over what a study asks: Problemstillinger.
+func (k *kinds) asking(heading string) bool {
+	heads, _ := headsOf(fold(heading))
+	last := heads[len(heads)-1]
+	return len(last) > 0 && questions[last[len(last)-1]]
+}
+
+// questions are the nouns for what a study asks.
+var questions = classes.Set("question")
+
+// genres are the nouns for a sort of document.
+var genres = classes.Set("genre")
+
+// genreOf reports whether a sort of document opens t before a dash or a colon: then
+// the words behind it say what the document is about, and not what a section holds.
+func genreOf(t string) bool {
+	for _, dash := range []string{" – ", " — ", " - ", ": "} {
+		if i := strings.Index(t, dash); i > 0 {
+			return genres[strings.ToLower(t[:i])]
+		}
+	}
+	return false
 }
 
 // runInRunes bounds the label of a run-in heading.

@@ -91,12 +91,68 @@ func reply(h string) bool {
 	return end > 1 && (strings.HasSuffix(words[0], "s") || strings.HasSuffix(words[end-2], "s") || answering[words[end-2]] || possessives[words[end-2]])
 }
 
+// answers reports whether a heading stands over what many that were asked answered:
+// Bedriftenes svar, Elevane sine svar, Teachers' responses. That is what a survey
+// found, where nobody is audited who could answer the report.
+func answers(heading string) bool {
+	words := strings.Fields(fold(heading))
+	if len(words) < 2 || len(words) > 3 || !answer[words[len(words)-1]] {
+		return false
+	}
+	who := words[len(words)-2]
+	if possessives[who] {
+		return len(words) == 3 && (who == "sine" || strings.HasSuffix(words[0], "ne") || strings.HasSuffix(words[0], "ane"))
+	}
+	return len(words) == 2 && (strings.HasSuffix(who, "nes") || strings.HasSuffix(who, "s'") || strings.HasSuffix(who, "s’"))
+}
+
+// answer are the nouns for an answer to a question as well as to a report.
+var answer = classes.Set("answer")
+
+// audits reports whether the document looks into what somebody does, as an audit or
+// an inspection: by its front matter and its headings.
+func (s *splitter) audits() bool {
+	if s.audited == 0 {
+		s.audited = -1
+		for i := range s.blocks {
+			b := &s.blocks[i]
+			if b.Kind != layout.Heading && (i >= frontBlocks || b.Kind != layout.Paragraph || prose(b.Flow.Text)) {
+				continue
+			}
+			for w := range strings.FieldsSeq(strings.ToLower(b.Flow.Text)) {
+				if endsIn(strings.Trim(w, ".,:;()«»"), auditEnd) {
+					s.audited = 1
+					return true
+				}
+			}
+		}
+	}
+	return s.audited > 0
+}
+
+// auditEnd are the ends of nouns for such work.
+var auditEnd = classes.List("audit")
+
+func endsIn(w string, ends []string) bool {
+	for _, e := range ends {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
 // labels tells each block what its label or its heading says.
 func (s *splitter) labels() []Label {
 	out := make([]Label, len(s.blocks))
+	letter := s.letter()
 	open := Label{} // of a paragraph, whose list goes on with it
 	for i := range s.blocks {
 		b := &s.blocks[i]
+		if letter[i] {
+			out[i], open = Label{Kind: record.KindOther}, Label{}
+			continue
+		}
 		switch b.Kind {
 		case layout.Item:
 			out[i] = open
@@ -122,7 +178,7 @@ func (s *splitter) labels() []Label {
 func (s *splitter) replied(labels []Label) {
 	for n := range s.sections {
 		sec := &s.sections[n]
-		if !reply(fold(sec.row.Heading)) {
+		if !reply(fold(sec.row.Heading)) || answers(sec.row.Heading) && !s.audits() {
 			continue
 		}
 		for i := sec.first; i < sec.end && i < len(labels); i++ {

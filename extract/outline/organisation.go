@@ -28,6 +28,9 @@ func organisation(s string) bool {
 	if len(words) == 0 || len(words) > 10 || !upperWord(words[0]) {
 		return false
 	}
+	if genres[strings.ToLower(s)] || prepositions[strings.ToLower(words[0])] {
+		return false // Forvaltningsrevisjon
+	}
 	if strings.ContainsAny(s, "–:?!") {
 		return false
 	}

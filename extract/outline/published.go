@@ -11,7 +11,7 @@ const monthNames = `(?:januar|februar|mars|april|mai|juni|juli|august|september|
 var date = regexp.MustCompile(`(?i)\b(?:\d{1,2}\.\s*` + monthNames + `\s+\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|(?:tidlig\s+|tidleg\s+|medio\s+|primo\s+|ultimo\s+|slutten av\s+)?` + monthNames + `\s+\d{4}|(?:våren|vår|høsten|høst|hausten|haust|sommeren|sommaren|vinteren|spring|autumn|fall)\s+\d{4}|` + monthNames + `\b|\b(?:19|20)\d{2}\b)`)
 
 // publication are the words by which a text says when a report came out.
-var publication = regexp.MustCompile(`(?i)(publiser|publisert|publisering|offentliggjort|offentleggjort|utgitt|utgjeve|ferdigstil|ferdig i|leveres|levere rapport|lagt fram|lagd fram|published|released|issued)`)
+var publication = regexp.MustCompile(`(?i)(publiser|avgitt til|avgjeve til|tilråding fr[aå]|publisert|publisering|offentliggjort|offentleggjort|utgitt|utgjeve|ferdigstil|ferdig i|leveres|levere rapport|lagt fram|lagd fram|published|released|issued)`)
 
 // publishedIn is the date that goes with a publication word, as written; the
 // last one, since a text tells what came first and then when it appeared.

@@ -121,6 +121,8 @@ type splitter struct {
 	path  []int // the open sections, from the top down
 	runIn runIn
 
+	audited int // 1 where somebody is audited, -1 where nobody is, 0 while unknown
+
 	reports                        []report
 	sections                       []section
 	reportOf, sectionOf, headingOf []int

@@ -47,7 +47,7 @@ var label = regexp.MustCompile(`(?i)^` + anyOf("front-label"))
 
 // address is what a letterhead holds: a post box, a post code with its place, an
 // e-mail address, a telephone number.
-var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
+var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|^\d{4} (?-i:\p{Lu})[\p{L} ]{1,20}$|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
 
 // datedEnd closes the line of a letter that gives sender, place and date.
 var datedEnd = regexp.MustCompile(`(?i)\b\d{1,2}\. ?` + monthNames + ` \d{4}$`)
@@ -78,11 +78,14 @@ func titleScore(t string) float64 {
 	}
 	n := utf8.RuneCountInString(t)
 	words := strings.Fields(t)
-	if n < 6 || n > 220 || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || letterhead(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
+	if n < 6 || n > 220 || bareNumber.MatchString(t) || issue.MatchString(t) || bracketed(t) || label.MatchString(t) || seriesLine(t) || dateLine.MatchString(t) || letterhead(t) || people(t) || fileSize.MatchString(t) || address.MatchString(t) {
 		return 0
 	}
 	if organisation(t) {
 		return .1
+	}
+	if genres[strings.ToLower(strings.TrimRight(t, ".:"))] {
+		return .2 // what sort of document it is
 	}
 	v := 1.0
 	lower := 0
@@ -105,6 +108,10 @@ func titleScore(t string) float64 {
 	}
 	return v
 }
+
+// issue is the line of a newsletter's or a journal's head that numbers it: Nr. 3 –
+// september 2014.
+var issue = regexp.MustCompile(`(?i)^(?:nr|no|utgave|utgåve|årgang|vol|volume|issue)\.? ?\d{1,4}\b`)
 
 // seriesLine reports whether t is a series and its number and little else.
 func seriesLine(t string) bool {
@@ -170,7 +177,7 @@ func (s *splitter) fullTitle(title, end int) string {
 func (s *splitter) titleLines(b *layout.Block) string {
 	lines := s.printed(b)
 	aside := func(t string) bool {
-		return label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t) || organisation(t)
+		return label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t) || organisation(t) || genres[strings.ToLower(t)]
 	}
 	first, end := 0, len(lines)
 	for first < end && aside(lines[first]) {
