@@ -21,18 +21,27 @@ func (s *scan) nounPhrase(i int) int {
 		switch {
 		case s.is(next, classAnd|classOr) && s.kindAt(next+1) != tokenNumber:
 			e := s.core(next + 1)
-			if e <= next || s.verbLike(next+1) {
+			if e <= next || s.verbLike(next+1) || e == next+1 && s.infinitiveAfter(end, e) {
 				return end
 			}
 			end = e
 		case s.is(next, classThat) && s.kindAt(next) == tokenWord:
-			return s.clause(next, limit)
+			if e := s.clause(next, limit); e > next {
+				return e
+			}
+			return end
+		case s.ages(next) > next:
+			end = s.ages(next)
 		case s.attaches(next):
 			e := s.core(next + 1)
 			if e <= next {
 				return end
 			}
-			end = e
+			if end = e; s.ageNoun(e) {
+				if end = s.ageSpan(e + 1); end <= e {
+					return next - 1 // i alderen 20–39, 40–59 og over 60 år
+				}
+			}
 		case s.is(next, classPronoun) && s.kindAt(next) == tokenWord && !s.tokens[next].capital && s.verbLike(next+1):
 			return s.stripTime(end, s.clause(next, limit))
 		default:
@@ -84,12 +93,13 @@ func (s *scan) core(i int) int {
 	if i > start && s.nominal(i) {
 		return i // av de spurte
 	}
-	if i > start && s.is(i-1, classAnaphor) && s.present(i) {
+	if i > start && s.is(i-1, classAnaphor) && s.present(i) && !s.fixedAdjective(i) {
 		return i - 1 // av disse dekkes
 	}
 	if i > start && s.fixedAdjective(i) {
 		i++ // den fastsatte lengden
 	}
+	i = s.attributes(i)
 	if s.stops(i) {
 		if i > start && s.is(i-1, classDeterminer|classAnaphor) {
 			return i - 1
@@ -101,7 +111,21 @@ func (s *scan) core(i int) int {
 		if s.english && s.kindAt(i+1) == tokenQuote && s.glued(i+1) && s.glued(i+2) && s.kindAt(i+3) == tokenWord && string(s.folded(i+2)) == "s" {
 			i += 2 // the country's workforce
 		}
-		if !s.goesOn(i) || s.kindAt(i+1) != tokenWord && s.kindAt(i+1) != tokenCode || s.stops(i+1) {
+		if s.possessor(i) && s.countedNoun(i+1) {
+			i = int(s.numbers[s.tokens[i+1].number].last) + 1 // landets 356 kommuner
+			continue
+		}
+		if s.pluralEnd(i, start) || s.predicateAt(i+1, start) {
+			return i
+		}
+		if !s.goesOn(i) || s.kindAt(i+1) != tokenWord && s.kindAt(i+1) != tokenCode {
+			return i
+		}
+		if j := s.attributes(i + 1); j > i+1 {
+			i = j
+			continue
+		}
+		if s.stops(i+1) && !s.sumNoun(i+1) {
 			return i
 		}
 		if i-start > 10 {
@@ -277,10 +301,11 @@ func (s *scan) clause(i, limit int) int {
 		case j == i+1 && t.class&(classFunction&^classVerb|classDeterminer|classQualifier) == 0:
 			verbs++ // the word after som is its verb, known or not
 		case t.class&classConjunction != 0 && s.entry(j).form == "at" && !s.english,
-			t.class&classThat != 0 && j > i+1 && (s.verbLike(j+1) || s.verbLike(j+2)):
+			t.class&classThat != 0 && j > i+1 && (s.verbLike(j+1) || s.verbLike(j+2)),
+			t.class&classPronoun != 0 && s.says(j-1) && s.verbLike(j+1): // som sier de vil
 			allowed++
 		case s.verbLike(j) && t.class&classPreposition == 0:
-			if s.is(j-1, classAnd|classOr) || s.auxiliary(j-1) && s.agrees(j) {
+			if s.is(j-1, classAnd|classOr) || s.auxiliary(j-1) && (s.agrees(j) || s.participle(j) && !s.is(j-1, classAdverb)) {
 				continue
 			}
 			if verbs++; verbs > allowed {
