@@ -22,6 +22,9 @@ func (s *scan) bases(in *Passage) {
 		if m.base == "" {
 			m.base = s.ofWhich(i)
 		}
+		if m.base == "" && m.change != record.ChangeIncrease && m.change != record.ChangeDecrease {
+			m.base = s.figureFor(i)
+		}
 	}
 	for i := range s.mentions {
 		if m := &s.mentions[i]; m.base == "" && m.unit.kind != unitMoney && m.form != record.FormPercentagePoint {
@@ -43,6 +46,9 @@ func (s *scan) bases(in *Passage) {
 		}
 		if general == "" {
 			if general = s.opening(m.first); general == "" {
+				general = s.frame(m)
+			}
+			if general == "" {
 				if m.base = s.beforeColon(m); m.base != "" {
 					continue
 				}
@@ -142,6 +148,9 @@ func (s *scan) ownBase(m *mention) string {
 	}
 	if s.is(j, classAdverb|classAnyhow) && s.is(j+1, classOf) {
 		j++
+	}
+	if s.kindAt(j) == tokenComma && s.is(j+1, classOf) && s.kindAt(s.before(m.first)) == tokenComma {
+		j++ // svært få, bare 3 prosent, av de spurte
 	}
 	if !s.is(j, classOf) && (!s.among(j) || m.change == record.ChangeIncrease || m.change == record.ChangeDecrease) {
 		if s.english && s.is(j, classDeterminer) && m.rule == ruleFraction {

@@ -205,6 +205,9 @@ func (s *scan) onlyCount() string {
 		if b == "" {
 			continue
 		}
+		if h := s.placed(n); h != "" {
+			b = h
+		}
 		several = found != ""
 		found, last = b, int(n.last)
 	}
@@ -217,21 +220,38 @@ func (s *scan) onlyCount() string {
 // plural is the subject of Brukerne er fornøyde: a definite plural at the head
 // of the sentence, with its verb after it.
 func (s *scan) plural() string {
-	if s.kindAt(0) != tokenWord || !s.verbLike(1) || s.english {
+	if s.kindAt(0) != tokenWord || s.is(0, classFunction&^classPronoun) {
 		return ""
 	}
-	w := s.folded(0)
-	if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
+	end := s.core(0)
+	if end < 0 || !s.verbLike(end+1) {
 		return ""
 	}
+	w := s.folded(end)
+	if s.english {
+		if !hasSuffix(w, "s") || hasSuffix(w, "ss") {
+			return ""
+		}
+	} else if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
+		return ""
+	}
+	if s.study(w) {
+		return ""
+	}
+	return s.withoutCount(0, end)
+}
+
+// study reports whether word w is the study and not what it is about.
+func (s *scan) study(w []byte) bool {
 	for _, e := range [...]string{
 		"funnene", "resultatene", "resultatane", "tallene", "svarene", "figurene", "figurane", "tabellene", "tabellane", "dataene", "analysene", "analysane",
 		"undersøkelsene", "undersøkingane", "granskingane", "rapportene", "rapportane", "intervjuene", "observasjonene", "observasjonane", "forskjellene", "skilnadene", "skilnadane",
 		"erfaringene", "erfaringane", "beregningene", "berekningane", "anslagene", "vurderingene", "vurderingane", "konklusjonene", "konklusjonane", "endringene", "endringane",
+		"findings", "results", "figures", "answers", "tables", "data", "analyses", "surveys", "studies", "reports", "interviews", "observations", "differences", "estimates", "assessments", "conclusions", "changes", "costs", "prices",
 	} {
 		if string(w) == e || hasSuffix(w, e) {
-			return "" // the study, not what it is about
+			return true
 		}
 	}
-	return s.slice(0, 0)
+	return false
 }

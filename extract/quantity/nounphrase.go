@@ -115,6 +115,10 @@ func (s *scan) core(i int) int {
 			i = int(s.numbers[s.tokens[i+1].number].last) + 1 // landets 356 kommuner
 			continue
 		}
+		if s.sumNoun(i+1) && !s.is(i, classFunction) {
+			i++ // utlånt beløp
+			continue
+		}
 		if s.pluralEnd(i, start) || s.predicateAt(i+1, start) {
 			return i
 		}
@@ -125,7 +129,7 @@ func (s *scan) core(i int) int {
 			i = j
 			continue
 		}
-		if s.stops(i+1) && !s.sumNoun(i+1) {
+		if s.stops(i+1) {
 			return i
 		}
 		if i-start > 10 {
@@ -156,7 +160,7 @@ func (s *scan) fixedAdjective(i int) bool {
 	if s.kindAt(i) != tokenWord || !s.is(i-1, classDeterminer) || s.is(i-1, classAnaphor) && s.entry(i-1).form != "de" && s.entry(i-1).form != "dei" && s.entry(i-1).form != "det" && s.entry(i-1).form != "dette" {
 		return false
 	}
-	if w := s.folded(i); !hasSuffix(w, "te") && !hasSuffix(w, "de") {
+	if !s.passive(i) && !(hasSuffix(s.folded(i), "te") && !s.auxiliary(i)) {
 		return false
 	}
 	return s.kindAt(i+1) == tokenWord && !s.stops(i+1) && s.tokens[i].class&(classFunction&^classVerb) == 0

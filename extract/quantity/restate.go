@@ -40,7 +40,10 @@ func (s *scan) restated(i int, in *Passage) string {
 		if i > 0 && s.mentions[i-1].form == record.FormRatio && !s.pointBetween(s.mentions[i-1].last, m.first) {
 			return s.mentions[i-1].base
 		}
-		return s.proportion(m, m.first, in)
+		if b := s.proportion(m, m.first, in); b != "" {
+			return b
+		}
+		return s.surveyed(m)
 	}
 	if !s.restating(p) || s.kindAt(p) == tokenOpen && s.before(m.first) != p && m.rule != ruleShareNoun {
 		return ""

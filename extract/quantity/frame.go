@@ -1,0 +1,237 @@
+package quantity
+
+// A group named beside the share or at the head of the sentence: kvinneandelen blant
+// professorene, For gutter er andelen 23 prosent, Hos de eldste har 40 prosent.
+
+// holder is the group of which the share word at token j, which stands before token
+// limit, gives a part: blant professorene behind andelen or kvinneandelen, i styrene
+// behind andelen kvinner. Where the part is a kind of person that any group has, i
+// names the group; I styrene er andelen kvinner names it first.
+func (s *scan) holder(j, limit int) string {
+	a, people := j+1, s.personPart(j)
+	if s.english && s.is(a, classOf) && s.person(a+1) {
+		a, people = a+2, true
+	} else if s.person(a) {
+		a, people = a+1, true
+	}
+	if a >= limit || s.kindAt(a) != tokenWord {
+		return ""
+	}
+	if s.among(a) || s.beside(a) && !s.english || people && s.is(a, classIn) {
+		end := s.nounPhrase(a + 1)
+		if end > a && end < limit && (s.among(a) || s.group(a+1, end)) {
+			return s.withoutCount(a+1, end)
+		}
+		return ""
+	}
+	if people && s.is(0, classIn|classPreposition) && (s.is(0, classIn) || s.beside(0)) && s.kindAt(0) == tokenWord {
+		if _, ok := s.periodAt(0); ok || s.kindAt(1) == tokenNumber {
+			return ""
+		}
+		if end := s.nounPhrase(1); end > 0 && end+2 == j && s.verbLike(end+1) && s.group(1, end) {
+			return s.withoutCount(1, end)
+		}
+	}
+	return ""
+}
+
+// beside reports whether token i is hos, hjå.
+func (s *scan) beside(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "hos", "hjå":
+		return true
+	}
+	return false
+}
+
+// group reports whether tokens i to j can be a group that has parts, and no state or
+// time: styrene, leiargruppa, små kommuner; not arbeid, alderen.
+func (s *scan) group(i, j int) bool {
+	end := s.core(i)
+	if end < i || end > j || s.is(end, classTimeUnit|classMonth|classSeason) || s.ageNoun(end) {
+		return false
+	}
+	if _, ok := s.periodAt(i); ok {
+		return false
+	}
+	w := s.folded(end)
+	if s.english {
+		return s.is(i, classDeterminer) || hasSuffix(w, "s") || string(w) == "parliament"
+	}
+	if s.tokens[end].capital {
+		return true
+	}
+	for _, e := range [...]string{"ene", "ane", "rne", "en", "et", "er", "ar", "ere", "a"} {
+		if hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// person reports whether token i is a kind of person that every group may have a part
+// of, by sex, age or origin.
+func (s *scan) person(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "kvinner", "menn", "jenter", "gutter", "kvinnelige", "mannlige", "innvandrere", "innvandrarar", "utlendinger", "utlendingar", "minoriteter", "gutar", "unge", "eldre",
+		"women", "men", "girls", "boys", "immigrants", "females", "males":
+		return true
+	}
+	return false
+}
+
+// personPart reports whether the share word at token j is a compound with one:
+// kvinneandelen, innvandrerandelen.
+func (s *scan) personPart(j int) bool {
+	w := s.folded(j)
+	for _, e := range [...]string{"kvinne", "manns", "menns", "jente", "gutte", "innvandrer", "innvandrar", "minoritets", "ungdoms", "nynorsk", "heltids", "heiltids", "deltids", "nord", "utlendings"} {
+		if len(w) > len(e)+3 && string(w[:len(e)]) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// figureFor reads For gutter er andelen 23 prosent, the figure for staff is 46 %, and
+// the gapped for jenter 31 prosent behind such a one.
+func (s *scan) figureFor(i int) string {
+	m := &s.mentions[i]
+	p := s.before(m.first)
+	if s.kindAt(p) != tokenWord {
+		return ""
+	}
+	if s.figure(p) && p >= 3 && s.copula(p-1) && s.forWord(0) { // For gutter er andelen
+		if end := s.nounPhrase(1); end == p-2 && s.many(s.core(1)) {
+			return s.withoutCount(1, end)
+		}
+		return ""
+	}
+	if s.copula(p) || s.entry(p).form == "på" && s.copula(p-1) { // andelen for jenter er
+		if s.entry(p).form == "på" {
+			p--
+		}
+		for j := p - 1; j >= 0 && j > p-maxPart; j-- {
+			if !s.figure(j) {
+				continue
+			}
+			if !s.forWord(j + 1) {
+				return ""
+			}
+			if end := s.nounPhrase(j + 2); end == p-1 && s.people(j+2, s.core(j+2)) {
+				return s.withoutCount(j+2, end)
+			}
+			return ""
+		}
+		return ""
+	}
+	if i == 0 || s.mentions[i-1].base == "" || s.verbLike(p) { // for jenter 31 prosent
+		return ""
+	}
+	for j := p - 1; j > s.mentions[i-1].last && j > p-maxPart; j-- {
+		if !s.forWord(j) {
+			continue
+		}
+		if k := s.kindAt(j - 1); k != tokenComma && !s.is(j-1, classAnd|classConjunction) {
+			return ""
+		}
+		if end := s.nounPhrase(j + 1); end == p && s.many(s.core(j+1)) {
+			return s.withoutCount(j+1, end)
+		}
+		return ""
+	}
+	return ""
+}
+
+// people reports whether the phrase of tokens i to j is in the plural or a staff.
+func (s *scan) people(i, j int) bool { return j >= i && s.many(j) }
+
+// figure reports whether token i is andelen, tallet, the figure.
+func (s *scan) figure(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "andelen", "delen", "tallet", "talet", "share", "figure", "proportion", "prosenten", "prosentandelen":
+		return true
+	}
+	return false
+}
+
+// forWord reports whether token i is for, hos or blant.
+func (s *scan) forWord(i int) bool {
+	return s.kindAt(i) == tokenWord && (s.entry(i).form == "for" || s.beside(i) || s.among(i))
+}
+
+// frame is the group that a fronted phrase speaks of where share m is the subject
+// behind the verb: Når det gjelder de private, har 71 prosent; Hos de eldste mangler 40
+// prosent; I små kommuner er det bare 12 prosent som har. A place stands for the
+// organisations in it only where it is one itself.
+func (s *scan) frame(m *mention) string {
+	p := s.before(m.first)
+	for s.is(p, classAdverb|classJudge) && s.kindAt(p) == tokenWord && !s.dummy(p) && !s.verbLike(p) {
+		p--
+	}
+	there := s.dummy(p) && s.is(max(m.last, m.unit.last)+1, classThat)
+	if s.dummy(p) {
+		p--
+	}
+	if p < 2 || !s.verbLike(p) || s.kindAt(max(m.last, m.unit.last)+1) != tokenWord || s.is(max(m.last, m.unit.last)+1, classOf|classPreposition) {
+		return ""
+	}
+	i, place := 1, false
+	switch w := string(s.folded(0)); {
+	case s.kindAt(0) != tokenWord:
+		return ""
+	case s.beside(0), s.entry(0).form == "når det gjelder", s.entry(0).form == "når det gjeld":
+	case (w == "når" || w == "ser" || w == "when") && s.is(1, classPronoun) && string(s.folded(2)) == "ser" && s.is(3, classOn):
+		i = 4
+	case w == "mellom":
+	case s.is(0, classIn):
+		place = true
+	default:
+		return ""
+	}
+	if _, ok := s.periodAt(0); ok || s.kindAt(i) != tokenWord {
+		return ""
+	}
+	end, head := s.nounPhrase(i), s.core(i)
+	if end < i || !s.many(head) || s.study(s.folded(head)) {
+		return ""
+	}
+	if s.entry(0).form == "mellom" {
+		if x := s.folded(head); !hasSuffix(x, "ane") && !hasSuffix(x, "ene") || s.is(head+1, classAnd) {
+			return ""
+		}
+	}
+	v := end + 1
+	if s.kindAt(v) == tokenComma {
+		v++
+	}
+	if v != p {
+		return ""
+	}
+	if place && (!s.organisation(head) || s.says(p) || s.copula(p) && !there) {
+		return ""
+	}
+	return s.withoutCount(i, end)
+}
+
+// organisation reports whether the noun at token i acts as a person does: kommuner
+// have plans and employ people, towns do not.
+func (s *scan) organisation(i int) bool {
+	w := s.folded(i)
+	for _, e := range [...]string{"kommuner", "kommunar", "kommunene", "kommunane", "bedrifter", "bedriftene", "bedriftane", "virksomheter", "virksomhetene", "verksemder", "verksemdene", "foretak", "foretakene", "føretak", "føretaka",
+		"selskaper", "selskapene", "selskap", "selskapa", "etater", "etatene", "etatar", "etatane", "organisasjoner", "organisasjonene", "organisasjonar", "organisasjonane", "fylker", "fylkene",
+		"municipalities", "firms", "companies", "enterprises", "organisations", "organizations", "agencies"} {
+		if string(w) == e || hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,154 @@
+package quantity
+
+// subject is a plural subject at the head of the sentence that may be the whole of a
+// share in a later clause: Beboerne fikk lite informasjon, og en tredel oppga; De fleste
+// søkerne er menn, og 24 prosent; Det er de eldste som venter, 52 prosent av dem.
+func (s *scan) subject() string {
+	i := 0
+	cleft := s.cleftHead()
+	if cleft > 0 {
+		i = cleft
+	} else if q := s.mostOf(); q > 0 {
+		i = q
+	} else if s.kindAt(0) != tokenWord || s.is(0, classPreposition|classConjunction|classAdverb|classPronoun) {
+		return ""
+	}
+	end := s.core(i)
+	if end < i || !s.many(end) {
+		return ""
+	}
+	if cleft > 0 {
+		if s.is(end+1, classThat) {
+			return s.withoutCount(i, end)
+		}
+		return ""
+	}
+	if s.verbLike(end+1) || s.changeVerb(end+1) {
+		return s.withoutCount(i, end)
+	}
+	last := s.nounPhrase(i)
+	if last <= end || !s.is(end+1, classThat) {
+		return ""
+	}
+	v := last + 1
+	if s.kindAt(v) == tokenComma {
+		v++
+	}
+	if !s.verbLike(v) && s.kindAt(v-1) != tokenComma {
+		return ""
+	}
+	return s.withoutCount(i, last) // Ungdom som bor på hybel, skiller seg ut
+}
+
+// many reports whether the noun at token i is in the plural or a collective of people.
+func (s *scan) many(i int) bool {
+	w := s.folded(i)
+	if s.english {
+		switch string(w) {
+		case "people", "children", "women", "men", "staff", "youth":
+			return true
+		}
+		return hasSuffix(w, "s") && !hasSuffix(w, "ss")
+	}
+	for _, e := range [...]string{"ene", "ane", "rne", "er", "ar", "ere", "folk", "ungdom", "barn", "personell", "lag", "menn", "ansatte", "tilsette"} {
+		if string(w) == e || hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// cleftHead is the first token of what Det er [først og fremst] X som names; 0 where
+// the sentence is no cleft.
+func (s *scan) cleftHead() int {
+	if s.kindAt(0) != tokenWord || !s.copula(1) {
+		return 0
+	}
+	switch string(s.folded(0)) {
+	case "det", "it":
+	default:
+		return 0
+	}
+	i := 2
+	for i < 7 && s.kindAt(i) == tokenWord && !s.is(i, classDeterminer) {
+		switch string(s.folded(i)) {
+		case "først", "fyrst", "fremst", "og", "særlig", "særleg", "spesielt", "hovedsakelig", "hovudsakleg", "primært", "i", "all", "hovedsak", "mostly", "mainly", "especially", "primarily":
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// mostOf is the first token behind De fleste, Mange, Most at the head of the sentence
+// where a noun follows; 0 where none does.
+func (s *scan) mostOf() int {
+	i := 0
+	switch string(s.folded(0)) {
+	case "de", "dei", "the":
+		i = 1
+	}
+	switch string(s.folded(i)) {
+	case "fleste", "flest", "mange", "flere", "fleire", "enkelte", "einskilde", "most", "many", "several":
+		if s.kindAt(i+1) == tokenWord && !s.is(i+1, classFunction) && !s.verbLike(i+1) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// quantified reports whether share m, behind the comma at token p, says how many de
+// fleste or flertallet at the head of the sentence are: Flertallet, 56 prosent, støtter.
+func (s *scan) quantified(p int, m *mention) bool {
+	j := max(m.last, m.unit.last) + 1
+	if p < 1 || p > 3 || s.kindAt(j) != tokenComma || s.kindAt(j+1) != tokenWord || s.is(j+1, classOf) {
+		return false
+	}
+	switch string(s.folded(p - 1)) {
+	case "fleste", "flertallet", "flertall", "fleirtalet", "fleirtal", "majoriteten", "majoritet", "mange", "noen", "nokre", "få", "mindretall", "mindretallet", "mindretal", "mindretalet", "flere", "fleire",
+		"most", "majority", "many", "some", "few", "minority":
+		return s.verbLike(j+1) || s.says(j+1) || s.is(j+1, classVerb) || s.verbBehind(j+1)
+	}
+	return false
+}
+
+// placed is what stands before a count of places: asylsøkere in Vi intervjuet
+// asylsøkere ved fem mottak. It is "" where the number counts no place.
+func (s *scan) placed(n *number) string {
+	p := int(n.token) - 1
+	if s.kindAt(p) == tokenWord && s.is(p, classDeterminer) {
+		p--
+	}
+	if s.kindAt(p) != tokenWord || p < 2 {
+		return ""
+	}
+	switch s.entry(p).form {
+	case "ved", "i", "på", "fra", "frå", "in", "at", "from":
+	default:
+		return ""
+	}
+	if s.kindAt(p-1) != tokenWord || s.verbLike(p-1) || s.is(p-1, classFunction) || !s.many(p-1) {
+		return ""
+	}
+	b := s.phraseBefore(p - 1)
+	if b > p-1 || s.study(s.folded(p-1)) || !s.verbLike(b-1) && !s.is(b-1, classWith) {
+		return ""
+	}
+	switch string(s.folded(p - 1)) {
+	case "intervjuer", "intervju", "samtaler", "samtalar", "besøk", "møter", "møte", "tilsyn", "interviews", "visits", "meetings", "caser", "studier":
+		return ""
+	}
+	return s.slice(b, p-1)
+}
+
+// surveyed is who the sentence itself sends the survey to that share m is the rate of
+// answers of: Skjemaet gikk til alle rektorer, og svarprosenten ble 61.
+func (s *scan) surveyed(m *mention) string {
+	for i := max(0, m.first-maxPhrase); i < m.first; i++ {
+		if s.kindAt(i) == tokenWord && s.instrument(i) {
+			return s.sentTo(i)
+		}
+	}
+	return ""
+}
