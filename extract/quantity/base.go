@@ -16,14 +16,14 @@ func (s *scan) bases(in *Passage) {
 		if m.base == "" {
 			m.base = s.clauseOpening(i)
 		}
+		if m.base == "" && m.change != record.ChangeIncrease && m.change != record.ChangeDecrease {
+			m.base = s.figureFor(i)
+		}
 		if m.base == "" && m.change != record.ChangeIncrease && m.change != record.ChangeDecrease && (i == 0 || m.first-s.mentions[i-1].last > 3) {
 			m.base = s.shareHead(i)
 		}
 		if m.base == "" {
 			m.base = s.ofWhich(i)
-		}
-		if m.base == "" && m.change != record.ChangeIncrease && m.change != record.ChangeDecrease {
-			m.base = s.figureFor(i)
 		}
 	}
 	for i := range s.mentions {
@@ -315,6 +315,9 @@ func (s *scan) opening(limit int) string {
 		return ""
 	}
 	end := s.nounPhrase(i + 1)
+	if s.english && end > i && s.kindAt(end+1) == tokenWord && s.kindAt(end+2) == tokenComma && hasSuffix(s.folded(end+1), "ed") {
+		end++ // of the amount disbursed, 40 %
+	}
 	if end <= i || end >= limit {
 		return ""
 	}

@@ -14,10 +14,7 @@ func (s *scan) holder(j, limit int) string {
 	} else if s.person(a) {
 		a, people = a+1, true
 	}
-	if a >= limit || s.kindAt(a) != tokenWord {
-		return ""
-	}
-	if s.among(a) || s.beside(a) && !s.english || people && s.is(a, classIn) {
+	if a < limit && s.among(a) || a < limit && (s.beside(a) && !s.english || people && s.is(a, classIn) && s.kindAt(a) == tokenWord) {
 		end := s.nounPhrase(a + 1)
 		if end > a && end < limit && (s.among(a) || s.group(a+1, end)) {
 			return s.withoutCount(a+1, end)
@@ -116,7 +113,7 @@ func (s *scan) figureFor(i int) string {
 		if s.entry(p).form == "på" {
 			p--
 		}
-		for j := p - 1; j >= 0 && j > p-maxPart; j-- {
+		for j := p - 1; j >= 0 && j > p-maxPhrase/2; j-- {
 			if !s.figure(j) {
 				continue
 			}
@@ -226,10 +223,23 @@ func (s *scan) frame(m *mention) string {
 // have plans and employ people, towns do not.
 func (s *scan) organisation(i int) bool {
 	w := s.folded(i)
-	for _, e := range [...]string{"kommuner", "kommunar", "kommunene", "kommunane", "bedrifter", "bedriftene", "bedriftane", "virksomheter", "virksomhetene", "verksemder", "verksemdene", "foretak", "foretakene", "føretak", "føretaka",
+	for _, e := range [...]string{
+		"kommuner", "kommunar", "kommunene", "kommunane", "bedrifter", "bedriftene", "bedriftane", "virksomheter", "virksomhetene", "verksemder", "verksemdene", "foretak", "foretakene", "føretak", "føretaka",
 		"selskaper", "selskapene", "selskap", "selskapa", "etater", "etatene", "etatar", "etatane", "organisasjoner", "organisasjonene", "organisasjonar", "organisasjonane", "fylker", "fylkene",
-		"municipalities", "firms", "companies", "enterprises", "organisations", "organizations", "agencies"} {
+		"municipalities", "firms", "companies", "enterprises", "organisations", "organizations", "agencies",
+	} {
 		if string(w) == e || hasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// district reports whether token i is a part of a town or a country, and no share.
+func (s *scan) district(i int) bool {
+	w := s.folded(i)
+	for _, e := range [...]string{"bydel", "landsdel"} {
+		if len(w) >= len(e) && string(w[:len(e)]) == e {
 			return true
 		}
 	}

@@ -123,7 +123,7 @@ func (s *scan) pluralEnd(i, start int) bool {
 		return false
 	}
 	switch string(w) {
-	case "goods", "sales", "savings", "sports", "statistics", "operations", "arms", "customs", "communications", "services", "systems", "news", "earnings", "series", "species", "economics", "mathematics", "physics", "politics", "logistics", "always", "across", "various", "means", "works", "human", "overseas", "downstairs", "rights", "schools":
+	case "goods", "sales", "savings", "sports", "statistics", "operations", "arms", "customs", "communications", "services", "systems", "news", "earnings", "series", "species", "economics", "mathematics", "physics", "politics", "logistics", "always", "across", "various", "means", "works", "results", "overseas", "downstairs", "rights", "schools":
 		return false
 	}
 	x := s.folded(i + 1)
@@ -267,4 +267,10 @@ func (s *scan) ageSpan(i int) int {
 		}
 	}
 	return end
+}
+
+// singular reports whether token i ends as no plural does, so that it cannot be the noun
+// of de: de spurte husket.
+func (s *scan) singular(i int) bool {
+	return !s.english && s.kindAt(i) == tokenWord && hasSuffix(s.folded(i), "et") && !s.tokens[i].capital
 }

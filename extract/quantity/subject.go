@@ -50,7 +50,7 @@ func (s *scan) many(i int) bool {
 		}
 		return hasSuffix(w, "s") && !hasSuffix(w, "ss")
 	}
-	for _, e := range [...]string{"ene", "ane", "rne", "er", "ar", "ere", "folk", "ungdom", "barn", "personell", "lag", "menn", "ansatte", "tilsette"} {
+	for _, e := range [...]string{"ene", "ane", "rne", "er", "ar", "ere", "folk", "ungdom", "barn", "personell", "lag", "menn", "ansatte", "tilsette", "ledige", "uføre", "eldre", "yngre", "unge", "voksne", "vaksne", "blinde", "døve", "sysselsatte", "sysselsette", "pårørende", "pårørande", "studerende", "studerande", "enslige", "fattige", "foreldre"} {
 		if string(w) == e || hasSuffix(w, e) {
 			return true
 		}
@@ -132,7 +132,10 @@ func (s *scan) placed(n *number) string {
 		return ""
 	}
 	b := s.phraseBefore(p - 1)
-	if b > p-1 || s.study(s.folded(p-1)) || !s.verbLike(b-1) && !s.is(b-1, classWith) {
+	if b < p-1 && s.is(b-1, classPronoun) {
+		b++ // vi intervjuet asylsøkere
+	}
+	if b > p-1 || s.study(s.folded(p-1)) || !s.verbLike(b-1) && !s.is(b-1, classWith) && !s.is(b-2, classPronoun) {
 		return ""
 	}
 	switch string(s.folded(p - 1)) {

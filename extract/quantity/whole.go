@@ -12,7 +12,7 @@ func (s *scan) shareHead(i int) string {
 		if t := &s.tokens[j]; t.kind == tokenPoint && (s.text[t.start] == '.' || s.text[t.start] == ';') && (j+1 >= len(s.tokens) || s.tokens[j+1].space) {
 			return ""
 		}
-		if s.kindAt(j) != tokenWord || s.noun(j)&classShareWord == 0 || s.noun(j)&classUp != 0 {
+		if s.kindAt(j) != tokenWord || s.noun(j)&classShareWord == 0 || s.noun(j)&classUp != 0 || s.district(j) {
 			continue
 		}
 		if s.is(j-1, classPreposition) && !s.is(j-1, classConjunction) {

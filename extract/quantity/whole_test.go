@@ -15,6 +15,7 @@ var wholeSets = []struct {
 	right, wrong, false int
 }{
 	{"whole1.tsv", 0, 999, 999},
+	{"whole2.tsv", 0, 999, 999},
 }
 
 var (

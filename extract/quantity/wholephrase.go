@@ -101,7 +101,7 @@ func (s *scan) predicateLast(m *mention, end int) bool {
 // the phrase is no subject.
 func (s *scan) reduced(end int, m *mention) int {
 	j := end + 1
-	if s.kindAt(j) != tokenWord || !hasSuffix(s.folded(j), "ed") {
+	if s.kindAt(j) != tokenWord || !hasSuffix(s.folded(j), "ed") && !(hasSuffix(s.folded(j), "ing") && s.many(end) && !s.is(j, classPreposition)) {
 		return end
 	}
 	if k := s.kindAt(j + 1); k == tokenComma || k == tokenPoint || k == tokenNone {
