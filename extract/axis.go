@@ -13,23 +13,26 @@ var decimal = strings.NewReplacer(" ", "", "\u00a0", "", ",", ".", "−", "-", "
 // axis reports whether a row is the scale of a figure, as text dumps carry them:
 // four numbers or more in even steps, and nothing else. Several of them may stand in
 // one cell (10 % 20 %), and two figures side by side have two scales.
-func axis(row *layout.Block) bool {
-	var marks []float64
+func axis(row *layout.Block) bool { return even(marks(row, false)) || even(marks(row, true)) }
+
+// marks are the numbers of a row, nil where it holds anything else. parted tells
+// whether what stands apart in one cell are several: 10 20 may be digits in groups.
+func marks(row *layout.Block, parted bool) (out []float64) {
 	for i := range row.Cells {
 		s := row.Cells[i].Flow.Text
-		if v, err := strconv.ParseFloat(decimal.Replace(s), 64); err == nil && strings.Count(s, "%") < 2 {
-			marks = append(marks, v)
+		if v, err := strconv.ParseFloat(decimal.Replace(s), 64); err == nil && strings.Count(s, "%") < 2 && !parted {
+			out = append(out, v)
 			continue
 		}
 		for f := range strings.FieldsSeq(strings.ReplaceAll(s, "%", " ")) {
 			v, err := strconv.ParseFloat(decimal.Replace(f), 64)
 			if err != nil {
-				return false
+				return nil
 			}
-			marks = append(marks, v)
+			out = append(out, v)
 		}
 	}
-	return even(marks)
+	return out
 }
 
 // even reports whether marks climb or fall by one step, four of them at least. They

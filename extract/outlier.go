@@ -34,6 +34,8 @@ type outliers struct {
 	rows       []figures
 	columns    map[int]figures
 
+	dated bool // a head names a time
+
 	rowOf, columnOf written // whether a row or column of only … is among them
 }
 
@@ -88,7 +90,7 @@ func (o *outliers) add(b *layout.Block, style numeral.Style) (row figures) {
 			row = row.add(d)
 		}
 	}
-	asked := row.large > 1 && row.large == row.whole && row.decimal == 0
+	asked := row.large > 1 && row.large == row.whole && row.decimal == 0 || respondents(b.Label)
 	for c := range b.Cells {
 		if d, ok := figure(b.Cells[c].Flow.Text, style); ok && (c > 0 || len(b.Cells) == 1) {
 			k := column(b, c)
@@ -100,6 +102,18 @@ func (o *outliers) add(b *layout.Block, style numeral.Style) (row figures) {
 		}
 	}
 	return row
+}
+
+// respondents reports whether a row has the name of one that says how many were asked:
+// N, (n), 100 % = antall.
+func respondents(name string) bool {
+	switch s := strings.ToLower(strings.Trim(name, " ()=:")); s {
+	case "n", "antall", "antal", "number", "antall svar", "antal svar", "antall respondenter", "antal respondentar":
+		return true
+	default:
+		i := strings.IndexByte(s, '=')
+		return i > 0 && strings.HasPrefix(s, "100")
+	}
 }
 
 // column is the number of the column of cell c: its head's, or where it has none its

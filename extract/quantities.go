@@ -54,20 +54,39 @@ func (q *quantities) row(i int) {
 			style = numeral.DecimalPoint
 		}
 		q.table = newOutliers(q.blocks, i, style)
+		q.table.dated = q.dated(i, q.table.end)
 	}
 	name := ""
-	if len(b.Cells) > 1 && len(b.Cells[0].Flow.Text) < nameBytes {
-		name = b.Cells[0].Flow.Text
+	if len(b.Cells) > 1 && len(b.Label) < nameBytes {
+		name = b.Label
 	}
 	for c := range b.Cells {
 		cell := &b.Cells[c]
 		in := quantity.Passage{Text: cell.Flow.Text, Language: q.languages[i], InTable: true}
 		if c > 0 || len(b.Cells) == 1 { // in the name of the row a year is no amount
 			in.Unit, in.Column, in.Row = b.Unit, cell.Head, name
+			in.Caption, in.Group, in.Dated = b.Caption, b.Group, q.table.dated
 			in.Outlier = q.table.of(q.blocks, i, c)
 		}
 		q.passage(i, &cell.Flow, record.Span{End: len(cell.Flow.Text)}, in, b.Flow.Text)
 	}
+}
+
+// dated reports whether a head over the rows from block i to end names a time.
+func (q *quantities) dated(i, end int) bool {
+	seen := make(map[string]bool)
+	for ; i < end; i++ {
+		for c := range q.blocks[i].Cells {
+			h := q.blocks[i].Cells[c].Head
+			if h == "" || seen[h] {
+				continue
+			}
+			if seen[h] = true; q.parser.Dated(&q.result, h, q.languages[i]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nameBytes bounds what may be the name of a row: it is read anew with every row.

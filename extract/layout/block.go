@@ -41,6 +41,10 @@ type Block struct {
 	RunIn  bool        // a heading on the line of its paragraph
 	Head   bool        // of a Row: it holds the heads of the columns
 
+	Caption string // of a Row: all of the table's caption, with the question above and the note below
+	Label   string // of a Row: its name, whole where that is broken over lines
+	Group   string // of a Row: the line that names it and its neighbours, "" where none
+
 	first, last int // lines
 	indent      int // columns before the text, marker excluded
 	lost        bool

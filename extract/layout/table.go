@@ -28,7 +28,7 @@ func markTables(lines []line) {
 			continue
 		}
 		j := i
-		numeric, drawn := 0, 0
+		numeric, drawn := 0, 0 // drawn: lines that are no rows
 		for j < len(lines) && lines[j].entry == 0 && (j == i || lines[j].gap <= 1 && !lines[j].top) {
 			if lines[j].kind == Furniture && ruleLine(lines[j].text) && lines[j].gap == 0 && j > i {
 				drawn++ // under the heads, or above the sum
@@ -40,6 +40,15 @@ func markTables(lines []line) {
 			}
 			cells := cut(lines[j].text)
 			if len(cells) < 2 || readMarker(lines[j].text).kind != noMarker && len(cells) < 3 {
+				if j > i && insideTable(lines, j) {
+					drawn++
+					j++
+					continue
+				}
+				if j > i && numeric == 0 && lines[j].gap == 0 && headTail(lines, j) {
+					j++
+					continue
+				}
 				break
 			}
 			if numericRow(texts(lines[j].text, cells)) {
@@ -47,16 +56,81 @@ func markTables(lines []line) {
 			}
 			j++
 		}
-		if n := j - i - drawn; n >= 2 && numeric*2 >= n {
+		if n := j - i - drawn; n >= 2 && (numeric*2 >= n || numeric >= 2 && headsFigures(lines[i:j])) {
 			for k := i; k < j; k++ {
-				if lines[k].kind == Paragraph {
-					lines[k].kind = Row
-					lines[k].cells = cut(lines[k].text)
+				if lines[k].kind != Paragraph {
+					continue
+				}
+				if cells := cut(lines[k].text); len(cells) > 1 || !insideTable(lines, k) {
+					lines[k].kind, lines[k].cells = Row, cells
 				}
 			}
 		}
 		i = max(j, i+1)
 	}
+}
+
+// insideTable reports whether line i names a group of rows, or begins the name of the
+// row below: a short line of one cell, with figures right under it.
+func insideTable(lines []line, i int) bool {
+	if i+1 == len(lines) || len(cut(lines[i].text)) != 1 || len(lines[i].text) >= groupBytes || digits(lines[i].text) > 0 || lines[i].indent > lines[i+1].indent || strings.HasSuffix(lines[i].text, ".") || readMarker(lines[i].text).kind != noMarker {
+		return false
+	}
+	next := &lines[i+1]
+	if next.kind != Paragraph || next.entry > 0 || next.gap > lines[i].gap || next.top {
+		return false
+	}
+	cells := cut(next.text)
+	return len(cells) > 1 && numericRow(texts(next.text, cells)) && !numericCell(cells[0].Of(next.text))
+}
+
+// headTail reports whether line i is the end of a head that is broken over lines: one
+// short cell, further in than the rows that begin below it.
+func headTail(lines []line, i int) bool {
+	if len(lines[i].text) > headBytes || lines[i].kind != Paragraph {
+		return false
+	}
+	for k := i + 1; k < len(lines) && k < i+maxHead; k++ {
+		if lines[k].kind != Paragraph || lines[k].entry > 0 || lines[k].gap > 0 || lines[k].top {
+			return false
+		}
+		if cells := cut(lines[k].text); len(cells) > 2 && numericRow(texts(lines[k].text, cells)) {
+			return lines[i].indent > lines[k].indent+2 && !numericCell(cells[0].Of(lines[k].text))
+		}
+	}
+	return false
+}
+
+// headBytes bounds one line of the head of a column.
+const headBytes = 32
+
+// headsFigures reports whether lines are the heads of columns, which may take as many
+// lines as the rows below, and then nothing but rows of figures.
+func headsFigures(lines []line) bool {
+	k := 0
+	for ; k < len(lines) && k < maxHead; k++ {
+		cells := cut(lines[k].text)
+		if len(cells) > 1 && numericRow(texts(lines[k].text, cells)) {
+			break
+		}
+		for _, c := range cells {
+			if c.Len() > headBytes {
+				return false
+			}
+		}
+	}
+	columns := 0
+	for _, l := range lines[k:] {
+		if l.kind == Furniture {
+			continue
+		}
+		cells := cut(l.text)
+		if len(cells) < 2 || !numericRow(texts(l.text, cells)) {
+			return false
+		}
+		columns = max(columns, len(cells))
+	}
+	return columns > 2
 }
 
 // headsTable reports whether line i is a numbered heading whose words stand apart

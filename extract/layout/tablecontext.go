@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// tableContext tells each table row what its caption and heads say of units.
+// tableContext tells each table row what its caption and heads say, and the rows of
+// its group.
 func tableContext(blocks []Block) {
 	var above tableHead
 	end := 0
@@ -15,48 +16,103 @@ func tableContext(blocks []Block) {
 			continue
 		}
 		j := rowsEnd(blocks, i)
-		unit := unitAbove(blocks, i)
 		var rows []*Block
 		for k := i; k < j; k++ {
 			if blocks[k].Kind == Row {
 				rows = append(rows, &blocks[k])
 			}
 		}
-		if !continues(blocks[end:i]) {
+		between := shown(blocks[end:i])
+		open := end > 0 && (continues(between) || resumes(between))
+		if !open {
 			above = tableHead{}
 		}
-		if unit == "" {
-			unit = above.unit
+		unit, caption := unitAbove(blocks, i), captionOf(blocks, i, j)
+		if unit == "" || resumes(between) {
+			unit = strings.TrimSpace(above.unit + " " + unit)
 		}
-		above = nameColumns(rows, unit, above)
+		if unit == "" {
+			unit = captionBelow(blocks, i, j)
+		}
+		if caption == "" || open {
+			caption = strings.TrimSpace(above.caption + " " + caption)
+		}
+		for _, row := range rows {
+			row.Label, row.Caption = row.name(), caption
+		}
+		above.group.enter(between, above.last, rows)
+		next := above.name(rows, unit, j < len(blocks) && continues(shown(blocks[j:rowsBegin(blocks, j)])))
+		next.caption, next.group, next.last = caption, above.group, rows[len(rows)-1]
+		above = next
 		i, end = j, j
 	}
 }
 
 // tableHead is what stands over the rows of a table.
 type tableHead struct {
-	unit  string
-	heads heads
+	unit    string
+	caption string
+	heads   heads
+	group   rowGroup
+	last    *Block // row above
+}
+
+// shown are the blocks that are no furniture.
+func shown(blocks []Block) (out []*Block) {
+	for i := range blocks {
+		if blocks[i].Kind != Furniture {
+			if out = append(out, &blocks[i]); len(out) > 2 {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// rowsBegin is the first row from block j on, or the third block that is none.
+func rowsBegin(blocks []Block, j int) int {
+	for n := 0; j < len(blocks) && blocks[j].Kind != Row; j++ {
+		if blocks[j].Kind != Furniture {
+			n++
+		}
+		if n > 2 {
+			break
+		}
+	}
+	return j
 }
 
 // continues reports whether between, the blocks since the table above, leave it open:
 // one short line, as herav: and the name of a group of rows.
-func continues(between []Block) bool {
+func continues(between []*Block) bool {
 	if len(between) != 1 {
 		return false
 	}
-	b := &between[0]
+	b := between[0]
 	t := b.Flow.Text
 	return (b.Kind == Paragraph || b.Kind == Heading || b.Kind == Item) && len(t) < groupBytes && digits(t) == 0 && !strings.HasSuffix(t, ".")
+}
+
+// resumeHead opens the caption of a table that goes on from the page before.
+var resumeHead = regexp.MustCompile(`(?i)\b(?:forts|fortsettelse|fortsetter|framh|framhald|cont|cont'd|continued)\b`)
+
+// resumes reports whether the table above goes on behind between: with nothing but a
+// caption that says so.
+func resumes(between []*Block) bool {
+	return len(between) == 1 && len(between[0].Flow.Text) < unitBytes && resumeHead.MatchString(between[0].Flow.Text)
 }
 
 // groupBytes bounds the line that names a group of rows.
 const groupBytes = 60
 
-// nameColumns tells the rows of a table their unit, and their cells what stands over
-// them. Rows without heads of their own have those of the table above.
-func nameColumns(rows []*Block, unit string, above tableHead) tableHead {
+// name tells the rows of a table their unit, and their cells what stands over
+// them. Rows without heads of their own have those of the table above; open is set
+// where the table goes on, so that a piece may hold nothing but heads.
+func (above *tableHead) name(rows []*Block, unit string, open bool) tableHead {
 	tops := headRows(rows)
+	if open && onlyHeads(rows) {
+		tops = len(rows)
+	}
 	heads := above.heads
 	if tops > 0 {
 		heads.rows = nil
@@ -79,7 +135,17 @@ func nameColumns(rows []*Block, unit string, above tableHead) tableHead {
 			}
 		}
 	}
-	return tableHead{unit, heads}
+	return tableHead{unit: unit, heads: heads}
+}
+
+// onlyHeads reports whether no row holds other figures than years.
+func onlyHeads(rows []*Block) bool {
+	for _, row := range rows {
+		if names := cellTexts(row); numericRow(names) && !years(names) {
+			return false
+		}
+	}
+	return len(rows) <= maxHead
 }
 
 // blank reports whether the cells of row are rules and nothing else.
@@ -120,26 +186,3 @@ func years(cells []string) bool {
 	}
 	return n > 0
 }
-
-// unitAbove is the text of the nearest of the three blocks above that names a
-// table or a unit.
-func unitAbove(blocks []Block, i int) string {
-	var said []string
-	for k, seen := i-1, 0; k >= 0 && seen < 3; k-- {
-		b := &blocks[k]
-		if b.Kind == Furniture {
-			continue
-		}
-		seen++
-		if b.Kind == Caption || b.Kind == Paragraph || b.Kind == Heading {
-			if t := b.Flow.Text; len(t) < unitBytes && (b.Kind == Caption || unitLine.MatchString(t)) {
-				said = append([]string{t}, said...)
-			}
-		}
-	}
-	return strings.Join(said, " ")
-}
-
-// unitBytes bounds what may be a caption with a unit, or the head of a column: it
-// is read anew with every cell.
-const unitBytes = 200

@@ -39,7 +39,7 @@ func lettered(cells []string) bool {
 }
 
 // maxHead is how many rows heads may take.
-const maxHead = 3
+const maxHead = 6
 
 func cellTexts(row *Block) []string {
 	var out []string
@@ -98,21 +98,32 @@ func columnsOf(row *Block, c int) record.Span {
 // over is what stands over cell c of row, and the number of its column: −1 where the
 // innermost heads do not tell.
 func (h *heads) over(row *Block, bars []int, c int) (name string, column int) {
-	last := len(h.rows) - 1
-	column = h.rows[last].at(row, bars, c)
+	inner := len(h.rows) - 1 // the row that tells the columns apart: the last with the most names
+	for i := inner - 1; i >= 0; i-- {
+		if len(h.rows[i].shown) > len(h.rows[inner].shown) {
+			inner = i
+		}
+	}
+	column = h.rows[inner].at(row, bars, c)
 	for i := range h.rows {
 		k := column
-		if i < last {
+		switch {
+		case i < inner:
 			k = h.rows[i].near(columnsOf(row, c))
+		case i > inner && (bars != nil && h.rows[i].bars != nil):
+			k = h.rows[i].at(row, bars, c)
+		case i > inner:
+			k = h.rows[i].under(columnsOf(row, c))
 		}
 		if k < 0 {
 			continue
 		}
 		if s := h.rows[i].names[k]; len(s) < unitBytes && s != "" {
-			if name != "" {
-				name += " "
+			if name == "" {
+				name = s
+			} else {
+				name = joined(name, s)
 			}
-			name += s
 		}
 	}
 	return name, column
@@ -140,6 +151,15 @@ func (h *headRow) at(row *Block, bars []int, c int) int {
 	}
 	if k := len(h.names) - (len(row.Cells) - c); k >= 0 && k < len(h.names) && c > 0 {
 		return k
+	}
+	return -1
+}
+
+// under is the head that shares columns with a cell: −1 where none does.
+func (h *headRow) under(column record.Span) int {
+	k := sort.Search(len(h.span), func(i int) bool { return h.span[i].End > column.Start })
+	if k < len(h.span) && h.span[k].Overlaps(column) {
+		return h.shown[k]
 	}
 	return -1
 }

@@ -13,7 +13,7 @@ var headFile string
 
 // headWords are the words of data/head.txt.
 type headWords struct {
-	count, counted, tally, other, key map[string]bool
+	count, counted, tally, other, key, version, cohort, change map[string]bool
 }
 
 func newHeadWords() (w headWords, err error) {
@@ -21,7 +21,7 @@ func newHeadWords() (w headWords, err error) {
 	if err != nil {
 		return w, err
 	}
-	return headWords{c.Set("count"), c.Set("counted"), c.Set("tally"), c.Set("other"), c.Set("key")}, nil
+	return headWords{c.Set("count"), c.Set("counted"), c.Set("tally"), c.Set("other"), c.Set("key"), c.Set("version"), c.Set("cohort"), c.Set("change")}, nil
 }
 
 // place is where a text stands that may give the cells of a table their unit.
@@ -31,6 +31,7 @@ const (
 	placeCaption place = iota
 	placeColumn
 	placeRow
+	placeTitle // the caption again, with the question above it and the note below
 	places
 )
 
@@ -50,29 +51,70 @@ type head struct {
 	scan scan
 	text string
 	unit tableUnit
+
+	time   headTime
+	name   string // without unit and time
+	whole  string // of the shares
+	people string // Kvinner
+	asked  bool   // it tells of those who say or do something
+	change bool   // Endring, Avvik
 }
 
 // unitOf reads the unit in text, which stands at p.
 func (s *scan) unitOf(p place, text string, language record.Language) *tableUnit {
+	return &s.headOf(p, text, language).unit
+}
+
+// headOf reads text, which stands at p.
+func (s *scan) headOf(p place, text string, language record.Language) *head {
 	x := &s.heads[p]
 	if x.text == text {
-		return &x.unit
+		return x
 	}
-	x.text, x.unit = text, tableUnit{}
+	*x = head{scan: x.scan, text: text}
+	if text == "" {
+		return x
+	}
 	in := Passage{Text: text, Language: language}
 	h := &x.scan
 	h.reset(s.p, &in)
 	h.lex()
 	h.merge()
 	h.finish()
-	x.unit = h.headUnit(p)
-	return &x.unit
+	named := -1
+	if p != placeTitle {
+		x.unit, named = h.headUnit(p)
+	}
+	x.time, x.whole = h.timeOf(p), h.wholeOf(p)
+	x.unit.counts = x.unit.counts && !x.time.all // hittil i år counts no years
+	switch p {
+	case placeTitle:
+		x.asked = h.thoseWho()
+	case placeColumn, placeRow:
+		x.name = h.nameOf(named, &x.time)
+		x.change = h.changes()
+		if p == placeColumn {
+			x.people = h.people()
+		}
+	}
+	return x
+}
+
+// changes reports whether a head stands over how much something has changed or differs.
+func (s *scan) changes() bool {
+	for i := range s.tokens {
+		if s.kindAt(i) == tokenWord && s.p.words.heads.change[string(s.folded(i))] {
+			return true
+		}
+	}
+	return false
 }
 
 // headUnit is what the tokens of a head say.
-func (s *scan) headUnit(p place) (u tableUnit) {
+func (s *scan) headUnit(p place) (u tableUnit, named int) {
 	money, share, whole := false, false, false
-	count, named := -1, -1 // tokens of antall and of the unit
+	count := -1 // token of antall
+	named = -1  // of the unit
 	for i := range s.tokens {
 		t := &s.tokens[i]
 		switch {
@@ -91,10 +133,11 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 			}
 			u.ambiguous = u.ambiguous || u.unit.kind == unitShare
 			u.unit, u.exp, named = s.moneyHead(i), s.captionScale(i), i
-		case t.class&classPer != 0 && u.unit.kind == unitMoney:
+		case t.class&classPer != 0 && (u.unit.kind == unitMoney || p != placeCaption && s.kindAt(i) == tokenWord && !s.is(i+1, classMonth) && s.yearAt(i+1) == 0):
 			if last := s.unitPhrase(i + 1); last > i {
-				u.per = s.slice(i+1, last)
+				u.per = s.slice(i+1, last) // kr per elev, Snitt per månad, kr
 			}
+			share = share || s.kindAt(i) == tokenWord
 		case t.kind == tokenWord:
 			c := s.noun(i)
 			money = money || c&classMoney != 0
@@ -113,14 +156,14 @@ func (s *scan) headUnit(p place) (u tableUnit) {
 		if u.unit.form == "" {
 			u.unit.form = record.FormPercent
 		}
-		return u
+		return u, named
 	}
-	if whole && p == placeColumn {
+	if whole && p != placeCaption {
 		u.counts = true
 	} else if p != placeCaption && !money {
 		u.counts, u.plural = s.p.words.heads.counts(s.text, p, share)
 	}
-	return u
+	return u, named
 }
 
 // besideUnit reports whether token i, antall, stands beside the unit at token j:

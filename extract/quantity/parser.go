@@ -42,6 +42,9 @@ type Passage struct {
 	Unit     string          // the table's caption, which may carry a unit
 	Column   string          // the head of the cell's column, which may carry one as well
 	Row      string          // the name of the cell's row, likewise
+	Group    string          // the head of the rows that the row belongs to
+	Caption  string          // all of the caption, with the question above it and the note below
+	Dated    bool            // columns of the table say when their numbers are of: the caption does not
 	Outlier  Outlier         // how the cell's row or column differs from its table
 }
 
@@ -83,6 +86,9 @@ func (p *Parser) Parse(dst *Result, in Passage) {
 		return
 	}
 	s.describe(&in)
+	if in.InTable {
+		s.tabular(&in)
+	}
 	s.emit(dst, &in)
 }
 

@@ -1,0 +1,154 @@
+package quantity
+
+// wholeOf is the whole that a head names for the shares below or beside it: prosent av
+// elevene, andel foreldre som, blant lærarane, (til de uten plass), Bare foreldre med
+// plass.
+func (s *scan) wholeOf(p place) string {
+	for i := range s.tokens {
+		if s.kindAt(i) == tokenWord && s.among(i) {
+			return s.wholeFrom(i + 1)
+		}
+		if s.is(i, classShareUnit) || s.kindAt(i) == tokenWord && s.noun(i)&classShareWord != 0 {
+			if w := s.wholeBehind(i); w != "" {
+				return w
+			}
+		}
+		if p == placeTitle {
+			if w := s.filter(i); w != "" {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
+// wholeBehind is the whole behind the share or unit at token i.
+func (s *scan) wholeBehind(i int) string {
+	j := i + 1
+	for n := 0; n < 4 && j < len(s.tokens); n++ {
+		switch {
+		case s.is(j, classOf):
+			return s.wholeFrom(j + 1)
+		case s.kindAt(j) == tokenOpen, s.kindAt(j) == tokenClose, s.is(j, classShareUnit), s.is(j, classIn) && s.is(j+1, classShareUnit):
+			j++
+			continue
+		}
+		break
+	}
+	if s.kindAt(i) != tokenWord || s.is(i, classShareUnit) || j != i+1 {
+		return ""
+	}
+	// andel elever som, andelen foreldre med: the noun stands alone
+	end := s.core(j)
+	if end != j || !s.is(j+1, classThat) || s.is(j, classThat) || s.tokens[j].kind != tokenWord {
+		return ""
+	}
+	return s.slice(j, end)
+}
+
+// wholeFrom is the noun phrase at token i with the place it is at: lærerne i
+// grunnskolen.
+func (s *scan) wholeFrom(i int) string {
+	end := s.core(i)
+	if end < i || s.anaphor(i, end) {
+		return ""
+	}
+	switch string(s.folded(i)) {
+	case "total", "totalen", "totalt", "alt", "alle", "all", "sum", "summen", "the":
+		if i == end {
+			return "" // share of total
+		}
+	}
+	for n := 0; n < 2; n++ {
+		if s.kindAt(end+1) != tokenWord {
+			break
+		}
+		switch s.entry(end + 1).form {
+		case "i", "ved", "på", "in", "at":
+		default:
+			return s.withoutCount(i, end)
+		}
+		e := s.core(end + 2)
+		if _, last, _ := s.headWhen(end + 2); e < end+2 || last >= end+2 || s.is(end+2, classShareUnit|classMoneyUnit) || s.kindAt(end+2) == tokenNumber {
+			break
+		}
+		end = e
+	}
+	return s.withoutCount(i, end)
+}
+
+// filter is who a question went to or a note keeps: (til de uten plass), Bare foreldre
+// med plass.
+func (s *scan) filter(i int) string {
+	if s.kindAt(i) != tokenWord {
+		return ""
+	}
+	switch string(s.folded(i)) {
+	case "til", "to":
+		if s.kindAt(i-1) != tokenOpen && !(s.kindAt(i-2) == tokenOpen && s.kindAt(i-1) == tokenWord) {
+			return ""
+		}
+	case "bare", "berre", "kun", "only":
+		if s.kindAt(i-1) != tokenPoint && s.kindAt(i-1) != tokenOpen {
+			return ""
+		}
+	default:
+		return ""
+	}
+	for j := i + 1; j < len(s.tokens) && j < i+maxPart; j++ {
+		switch s.kindAt(j) {
+		case tokenClose, tokenPoint:
+			if j == i+1 {
+				return ""
+			}
+			return s.slice(i+1, j-1)
+		case tokenWord:
+			if s.verbLike(j) && !s.is(j, classFunction) && j > i+2 && !s.is(j-1, classThat) {
+				return ""
+			}
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// thoseWho reports whether a caption tells of the share of those asked who say or do
+// something: Andel som deltok, a question.
+func (s *scan) thoseWho() bool {
+	for i := range s.tokens {
+		switch {
+		case s.kindAt(i) == tokenPoint && s.text[s.tokens[i].start] == '?':
+			return true
+		case s.kindAt(i) == tokenWord && s.noun(i)&classShareWord != 0:
+			for j := i + 1; j < i+4; j++ {
+				if s.is(j, classThat) && s.kindAt(j) == tokenWord {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// people is the group that the head of a column is the name of: Kvinner, Lærere (n=84).
+func (s *scan) people() string {
+	if s.kindAt(0) != tokenWord || s.is(0, classTimeUnit|classMoneyUnit|classShareUnit|classFunction) || s.noun(0)&(classMoney|classShare|classShareWord|classRate) != 0 {
+		return ""
+	}
+	switch s.kindAt(1) {
+	case tokenNone, tokenOpen:
+	case tokenWord:
+		if w := s.folded(1); string(w) != "n" || s.kindAt(2) != tokenOther {
+			return ""
+		}
+	default:
+		return ""
+	}
+	switch w := s.slice(0, 0); string(s.folded(0)) {
+	case "menn", "women", "men", "foreldre", "children", "barn", "unge", "eldre", "voksne", "vaksne", "ansatte", "tilsette", "people":
+		return w
+	default:
+		return s.crowd(0)
+	}
+}
