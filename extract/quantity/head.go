@@ -94,7 +94,7 @@ func (s *scan) headOf(p place, text string, language record.Language) *head {
 		x.name = h.nameOf(named, &x.time)
 		x.change = h.changes()
 		if p == placeColumn {
-			x.people = h.people()
+			x.people = h.peopleHead()
 		}
 	}
 	return x

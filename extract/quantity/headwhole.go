@@ -131,8 +131,8 @@ func (s *scan) thoseWho() bool {
 	return false
 }
 
-// people is the group that the head of a column is the name of: Kvinner, Lærere (n=84).
-func (s *scan) people() string {
+// peopleHead is the group that the head of a column is the name of: Kvinner, Lærere (n=84).
+func (s *scan) peopleHead() string {
 	if s.kindAt(0) != tokenWord || s.is(0, classTimeUnit|classMoneyUnit|classShareUnit|classFunction) || s.noun(0)&(classMoney|classShare|classShareWord|classRate) != 0 {
 		return ""
 	}
