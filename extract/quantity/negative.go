@@ -37,11 +37,46 @@ func (s *scan) notShare(m *mention) bool {
 			}
 		}
 	}
-	// p < 5 %, konfidensnivå på 95 prosent
-	if s.is(p, classOn|classMembership) || s.english && s.is(p, classOf) {
+	return s.confident(m.first)
+}
+
+// confident reports whether the percentage at token i, or a row of them that it
+// ends, is a level of confidence by the words before: konfidensnivå på 95 prosent,
+// signifikant på 10, 5 og 1 prosent, significance at the 5 and 1 per cent.
+func (s *scan) confident(i int) bool {
+	p := s.before(i)
+	for n := 0; n < 6 && (s.kindAt(p) == tokenComma || s.is(p, classAnd|classOr)) && s.kindAt(p-1) == tokenNumber; n++ {
+		p = s.before(p - 1)
+	}
+	if s.is(p, classDeterminer) && s.is(p-1, classPreposition) {
 		p--
 	}
-	return s.is(p, classConfidence) && !s.is(p, classPreposition) && s.entry(p).form != "nivå" && s.entry(p).form != "nivået" && s.entry(p).form != "level"
+	if s.is(p, classOn|classMembership) || s.english && s.is(p, classPreposition) {
+		p--
+	}
+	if !s.level(p) {
+		return s.is(p, classConfidence) && !s.is(p, classPreposition)
+	}
+	for n := 0; n < 6 && s.kindAt(p) == tokenWord; n++ {
+		if s.is(p, classConfidence) && !s.level(p) && !s.is(p, classPreposition) {
+			return true // signifikans er markert på nivåene 10, 5 og 1 prosent
+		}
+		p--
+	}
+	return false
+}
+
+// level reports whether token i is the bare word for a level, which alone tells
+// nothing: et nivå på 40 prosent.
+func (s *scan) level(i int) bool {
+	if !s.is(i, classConfidence) {
+		return false
+	}
+	switch s.entry(i).form {
+	case "nivå", "nivået", "nivåer", "nivåene", "nivåa", "level", "levels":
+		return true
+	}
+	return false
 }
 
 // chance reports whether token i is the probability of something, which is a
