@@ -3,9 +3,14 @@
 // gives them away.
 //
 //	reader.go    walks the sections and decides what one row is
+//	place.go     where a block stands, and which offices write
 //	prose.go     sentences that make one claim together
 //	cue.go       wording that makes a sentence a recommendation or a finding
+//	advice.go    sentences that go on with the advice before them
+//	closing.go   sections that look back, and so sum up
 //	aside.go     sentences that are neither: questions, guidance to the reader
 //	modality.go  how strongly a recommendation is put, and for or against
 //	addressee.go who should act
+//	basis.go     which finding a recommendation rests on
+//	row.go       the rows
 package claim

@@ -4,17 +4,27 @@
 //
 // The stages, one file each, run in this order over a private copy of the lines:
 //
-//	line.go       indent, width, blank lines above, the spacing of the document
-//	furniture.go  page numbers and running heads
-//	contents.go   entries of a table of contents
-//	listed.go     lines that an outline or a table of contents lists as headings
-//	table.go      rows whose cells stand in columns
-//	marker.go     bullets and item numbers
-//	join.go       which line goes on from the one before
-//	flow.go       the running text of a block, with a way back to the source
-//	hyphen.go     what a hyphen at a line's end means
-//	heading.go    which blocks are headings
-//	item.go       subheadings that look like items, and the depth of items
+//	line.go          indent, width, blank lines above, the spacing of the document
+//	margin.go        what stands beside the text: boxes, marks of quotation, line numbers
+//	furniture.go     page numbers and running heads
+//	contents.go      entries of a table of contents
+//	footnote.go      notes at the foot of a page
+//	listed.go        lines that an outline or a table of contents lists as headings
+//	table.go         rows whose cells stand in columns
+//	marker.go        bullets and item numbers
+//	apart.go         bullets that stand apart from their items
+//	label.go         labels that open the paragraphs of a form
+//	print.go         how a document with known fonts is set
+//	build.go         from lines to blocks
+//	join.go          which line goes on from the one before
+//	flow.go          the running text of a block, with a way back to the source
+//	hyphen.go        what a hyphen at a line's end means
+//	tablecontext.go  what stands over the rows of a table: caption, unit
+//	tablehead.go     which rows are heads, and what stands over a cell
+//	heading.go       which blocks are headings
+//	part.go          letters and Roman numerals that count headings
+//	item.go          subheadings that look like items, and the depth of items
+//	cut.go           headings and markers that outline finds inside a paragraph
 //
 // Nothing here knows a language beyond the few function words of lexicon/ that
 // tell a heading, an item or a hyphen from running text.

@@ -7,7 +7,12 @@
 //	level.go       how deep a heading stands
 //	bookmark.go    how deep the file's outline or table of contents has it
 //	split.go       reports and sections with the blocks they hold
-//	front.go       title, series, institution, date of a report
+//	counter.go     whether the number of a heading goes on the count
+//	label.go       what the label of a paragraph says of it, and who answers
+//	front.go       where the front matter ends, and what it says of the report
+//	title.go       which of its lines are the title
+//	credit.go      a line below a title that says where the report came out
+//	agency.go      who made the report and who ordered it, as its text says
 //	entry.go       the same for an entry of a collection
 //	organisation.go, series.go, published.go, download.go, link.go
 //	               one thing each that a report says of itself

@@ -26,7 +26,8 @@
 // per.go, distributive.go, measure.go, predicate.go, and the whole: base.go (the order
 // of the rules), whole.go (what names it), wholephrase.go (where its name ends),
 // restate.go (a count said once more), refer.go (what disse stands for), ellipsis.go
-// and elliptic.go (a whole that is left unsaid), respondent.go (who a survey asked),
+// and elliptic.go (a whole that is left unsaid), previous.go (the sentences before, read
+// when they are asked for), respondent.go (who a survey asked),
 // changed.go (what a change is a change of). They rest on
 // nounphrase.go and word.go, which know noun phrases by closed classes of words and
 // by endings; where they are not sure, base and measure stay empty. emit.go writes
