@@ -127,9 +127,9 @@ func pageTop(blocks []Block, i int) bool {
 	return blocks[i].Top
 }
 
-// cellGap is how far apart the cells of a line of plain text stand at least: more
+// CellGap is how far apart the cells of a line of plain text stand at least: more
 // than a justified line has between two words.
-const cellGap = "   "
+const CellGap = "   "
 
 // celled reports whether a line of a plain text holds more than one cell: a line of
 // a letterhead, of a key in two columns. One word set apart behind a heading in a
@@ -141,7 +141,7 @@ func celled(b *Block, lines []line) bool {
 	}
 	if b.last > b.first {
 		for i := b.first; i <= b.last; i++ {
-			if strings.Contains(lines[i].text, cellGap) && lines[i].kind == Paragraph {
+			if strings.Contains(lines[i].text, CellGap) && lines[i].kind == Paragraph {
 				return true
 			}
 		}
@@ -153,7 +153,7 @@ func celled(b *Block, lines []line) bool {
 	} else if number := firstWord(l.text); romanNumber(strings.TrimRight(number, ".)")) > 0 {
 		at = len(l.text) - len(strings.TrimLeftFunc(l.text[len(number):], IsSpace))
 	}
-	i := strings.Index(l.text[at:], cellGap)
+	i := strings.Index(l.text[at:], CellGap)
 	if i < 0 {
 		return false
 	}

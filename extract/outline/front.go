@@ -307,7 +307,7 @@ var withOthers = regexp.MustCompile(`(?i)^(?:` + anyOf("with") + `|` + anyOf("or
 func (s *splitter) printed(b *layout.Block) []string {
 	var out []string
 	for _, l := range strings.FieldsFunc(b.Span.Of(s.doc.Text), func(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }) {
-		for c := range strings.SplitSeq(strings.ReplaceAll(l, " | ", cellGap), cellGap) {
+		for c := range strings.SplitSeq(strings.ReplaceAll(l, " | ", layout.CellGap), layout.CellGap) {
 			if c = strings.TrimFunc(c, layout.IsSpace); c != "" {
 				out = append(out, c)
 			}

@@ -58,7 +58,12 @@ func loadKinds() (*kinds, error) {
 	if err != nil {
 		return nil, err
 	}
+	seen := map[string]bool{}
 	err = eachRow("lexicon/phrase.tsv", phraseFile, func(kind record.SectionKind, rest string) error {
+		if seen[rest] {
+			return fmt.Errorf("%q stands twice", rest)
+		}
+		seen[rest] = true
 		if open, ok := strings.CutSuffix(rest, "*"); ok {
 			k.opens = append(k.opens, phrase{strings.TrimSpace(open), kind})
 		} else {

@@ -29,13 +29,10 @@ func (s *splitter) title(end int) int {
 	return best
 }
 
-// cellGap parts the cells of a line of plain text, of a letterhead or a form.
-const cellGap = "   "
-
 // celled reports whether a line of a block has several cells.
 func (s *splitter) celled(b *layout.Block) bool {
 	for l := range strings.Lines(b.Span.Of(s.doc.Text)) {
-		if strings.Contains(strings.TrimFunc(l, layout.IsSpace), cellGap) {
+		if strings.Contains(strings.TrimFunc(l, layout.IsSpace), layout.CellGap) {
 			return b.Number == "" && b.Rank.Size == 0
 		}
 	}
