@@ -19,7 +19,9 @@
 //	join.go          which line goes on from the one before
 //	flow.go          the running text of a block, with a way back to the source
 //	hyphen.go        what a hyphen at a line's end means
-//	tablecontext.go  what stands over the rows of a table: caption, unit
+//	tablecontext.go  what stands over the rows of a table
+//	tablecaption.go  the caption or line that names a table's unit
+//	tablerow.go      what a row is called, and the group of rows it is of
 //	tablehead.go     which rows are heads, and what stands over a cell
 //	heading.go       which blocks are headings
 //	part.go          letters and Roman numerals that count headings
