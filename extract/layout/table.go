@@ -22,6 +22,7 @@ var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prose
 // markTables finds table rows: at least two lines in a row whose cells stand
 // apart, half of them with a number outside the first cell.
 func markTables(lines []line) {
+	markBarred(lines)
 	for i := 0; i < len(lines); {
 		if lines[i].kind != Paragraph || lines[i].entry > 0 || captionHead.MatchString(lines[i].text) || headsTable(lines, i) {
 			i++
@@ -211,4 +212,32 @@ func numericCell(s string) bool {
 		}
 	}
 	return figures > 0 && letters <= 8 && letters <= 3*figures+4
+}
+
+// markBarred finds the rows of tables drawn with upright bars, as Markdown has them:
+// two lines or more in a row that begin and end in a bar and have one inside. They need
+// no numbers; the line of hyphens between heads and body is drawn too.
+func markBarred(lines []line) {
+	for i := 0; i < len(lines); {
+		j := i
+		for j < len(lines) && (j == i || lines[j].gap == 0) && (lines[j].kind == Paragraph || lines[j].kind == Furniture) && barred(lines[j].text) {
+			j++
+		}
+		if j-i >= 2 {
+			for k := i; k < j; k++ {
+				if strings.Trim(lines[k].text, "|-: ") == "" {
+					lines[k].kind = Furniture
+				} else {
+					lines[k].kind = Row
+					lines[k].cells = cut(lines[k].text)
+				}
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+// barred reports whether a line stands between bars and has one inside.
+func barred(s string) bool {
+	return len(s) > 2 && s[0] == '|' && s[len(s)-1] == '|' && strings.Count(s, "|") >= 3
 }

@@ -69,7 +69,7 @@ func (s *splitter) numberedLevels(hs []head, out []int) {
 			}
 			out[k] = depth
 			beside = false
-		case outer[h.kind] || depth == 0 && (!beside || h.kind == record.KindBackground):
+		case outer[h.kind] && (depth == 0 || !b.Rank.Lead) || depth == 0 && (!beside || h.kind == record.KindBackground):
 			out[k] = 1
 			depth = 0
 			beside = h.kind != "" && h.kind != record.KindContents && h.kind != record.KindDownloads

@@ -18,6 +18,9 @@ func (s *splitter) assignLinks() {
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		home := s.reportOf[i]
+		if home >= 0 && (b.Kind == layout.Paragraph || b.Kind == layout.Item) {
+			s.written(b.Flow.Text, home, near)
+		}
 		if b.Kind != layout.Link || home < 0 {
 			continue
 		}
@@ -43,6 +46,25 @@ func (s *splitter) assignLinks() {
 		}
 	}
 }
+
+// written adds the links that Markdown writes in running text to report r.
+func (s *splitter) written(t string, r int, near []*linked) {
+	if !strings.Contains(t, "](http") {
+		return
+	}
+	if near[r] == nil {
+		near[r] = newLinked(&s.reports[r].row)
+	}
+	for _, m := range markdownLink.FindAllStringSubmatch(t, -1) {
+		if url := m[1]; !near[r].urls[url] {
+			near[r].urls[url] = true
+			s.reports[r].row.URLs = append(s.reports[r].row.URLs, url)
+		}
+	}
+}
+
+// markdownLink is a link as Markdown writes it: [text](address).
+var markdownLink = regexp.MustCompile(`\[[^\[\]]+\]\((https?://[^\s()]+)\)`)
 
 // linked is what tells the links of a report.
 type linked struct {
