@@ -25,21 +25,22 @@ func (k Kind) String() string { return kindNames[k] }
 
 // Block is a run of lines that belong together.
 type Block struct {
-	Kind   Kind
-	Flow   Flow        // cleaned running text, without marker and heading number
-	Span   record.Span // of Document.Text, marker and number included
-	Page   int         // 1-based, of the first line
-	Marker string      // the item's bullet or number as printed; "" where it was lost
-	Number string      // a heading's number: 3.1
-	Depth  int         // nesting of an item: 0, 1 …
-	Level  int         // of a heading that an outline or a table of contents lists, 1 at the top; else 0
-	Rank   Rank        // how a heading is set, for comparing headings
-	Gap    int         // empty paragraphs above the block
-	Top    bool        // first block of its page
-	Cells  []Cell      // of a Row
-	Unit   string      // of a Row: what the caption or head says of units
-	RunIn  bool        // a heading on the line of its paragraph
-	Head   bool        // of a Row: it holds the heads of the columns
+	Kind    Kind
+	Flow    Flow        // cleaned running text, without marker and heading number
+	Span    record.Span // of Document.Text, marker and number included
+	Page    int         // 1-based, of the first line
+	Marker  string      // the item's bullet or number as printed; "" where it was lost
+	Number  string      // a heading's number: 3.1
+	Depth   int         // nesting of an item: 0, 1 …
+	Chapter bool        // of a heading: its number stands behind the word for a chapter or a part
+	Level   int         // of a heading that an outline or a table of contents lists, 1 at the top; else 0
+	Rank    Rank        // how a heading is set, for comparing headings
+	Gap     int         // empty paragraphs above the block
+	Top     bool        // first block of its page
+	Cells   []Cell      // of a Row
+	Unit    string      // of a Row: what the caption or head says of units
+	RunIn   bool        // a heading on the line of its paragraph
+	Head    bool        // of a Row: it holds the heads of the columns
 
 	Caption string // of a Row: all of the table's caption, with the question above and the note below
 	Label   string // of a Row: its name, whole where that is broken over lines

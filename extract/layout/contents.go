@@ -26,8 +26,8 @@ func markContents(lines []line) {
 			if last == nil {
 				last = lastLines(lines)
 			}
-		case under && last[fold(l.text)] > i:
-			l.kind = Contents // without a page number: the heading stands again below
+		case under && (last[fold(l.text)] > i || last[fold(strings.TrimRight(l.text, "0123456789"))] > i):
+			l.kind = Contents // the heading stands again below
 		case dotted, under && apart:
 			l.kind = Contents
 		case under && i+1 < len(lines) && !stopped(l.text):

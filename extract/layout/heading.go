@@ -284,8 +284,12 @@ func finishHeading(b *Block) {
 		b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})
 		t = b.Flow.Text
 	}
-	if m := namedPart.FindStringSubmatch(t); m != nil && b.Number == "" && (len(m[0]) == len(t) || opensUpper(t[len(m[0]):])) {
-		b.Number = m[1] // and the words stay: they are the heading's own
+	if m := namedPart.FindStringSubmatch(t); m != nil && b.Number == "" && (strings.TrimRightFunc(m[0], IsSpace) == t || opensUpper(t[len(m[0]):])) {
+		b.Number, b.Chapter = m[1], true
+		if len(m[0]) < len(t) {
+			b.Flow = b.Flow.Slice(record.Span{Start: len(m[0]), End: len(t)})
+			t = b.Flow.Text
+		}
 	}
 	b.Rank.Lead = strings.HasSuffix(t, ":")
 	b.Rank.Caps = strings.IndexFunc(t, unicode.IsLower) < 0

@@ -43,5 +43,12 @@ func markLabels(lines []line) {
 // labels reports whether line i opens a paragraph by its label: behind a stop, or
 // behind a line of a form that has none.
 func labels(lines []line, b *run, prev *line, i int) bool {
-	return lines[i].label && (stopped(prev.text) || lines[b.lines[0]].label)
+	return lines[i].label && (stopped(prev.text) || lines[b.lines[0]].label || formBelow(lines, b, i))
+}
+
+// formBelow reports whether line i opens a form right below a title of a line or two:
+// the line after it has a label as well.
+func formBelow(lines []line, b *run, i int) bool {
+	return len(b.lines) <= 2 && lines[b.lines[0]].gap > 0 && lines[b.lines[0]].marker.kind == noMarker &&
+		i+1 < len(lines) && lines[i+1].label && lines[i+1].gap == 0
 }

@@ -159,3 +159,25 @@ func auditors(bodies []string) []string {
 
 // municipal are the nouns for a municipality or a county at the end of its name.
 var municipal = classes.List("municipal")
+
+// cellTitle is the cell or line before block end that reads most like a title, where
+// the title stands beside other things: Årsrapport 2022      Vegdirektoratet. "" where
+// none does.
+func (s *splitter) cellTitle(end int) string {
+	best, score := "", .9
+	for i := range min(end+1, len(s.blocks)) {
+		b := &s.blocks[i]
+		if b.Kind != layout.Heading && b.Kind != layout.Paragraph || !s.celled(b) {
+			continue
+		}
+		for _, t := range s.printed(b) {
+			if v := titleScore(t); v > score && s.kinds.of(t) == "" && !chapterName.MatchString(t) {
+				best, score = t, v
+			}
+		}
+	}
+	return best
+}
+
+// chapterName is a chapter's number in words, as running heads have it.
+var chapterName = regexp.MustCompile(`^(?i:kapittel|kap\.|del|chapter|part) [\dIVX]+$`)

@@ -49,6 +49,8 @@ func (s *splitter) splitReport() {
 	row.Title = s.doc.Title
 	if title >= 0 {
 		row.Title = s.fullTitle(title, end)
+	} else if row.Title == "" {
+		row.Title = s.cellTitle(end)
 	}
 	s.frontMatter(row, end, title)
 	for i := range s.blocks {
@@ -67,7 +69,8 @@ func (s *splitter) front() (end, title int) {
 	}
 	end = len(s.blocks)
 	head := s.letterHead()
-	lone := 0 // headings seen so far
+	_, subject := s.signer() // the first heading of a letter is its subject
+	lone := 0                // headings seen so far
 	for i := range s.blocks {
 		b := &s.blocks[i]
 		h, isHead := heading[i]
@@ -78,7 +81,8 @@ func (s *splitter) front() (end, title int) {
 		if isHead && h.kind == record.KindFindings && b.Number == "" && lone == 1 && s.credited(i) {
 			isHead = false // a subtitle with those who wrote it below
 		}
-		mayName := h.kind == record.KindFindings && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ")
+		mayName := h.kind == record.KindFindings && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ") ||
+			subject && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ")
 		if isHead && !mayName && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) {
 			end = i
 			break
@@ -237,7 +241,7 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 			if cut := strings.Index(t, ", "); cut > 0 && !organisation(t) && organisation(t[:cut]) && !strings.ContainsAny(t, ".!?") {
 				t = t[:cut] // Vikeby kommune, oppvekst
 			}
-			if crown[strings.ToLower(before)] && organisation(t) {
+			if crown[strings.ToLower(before)] && organisationWord(strings.ToLower(t)) {
 				t = before + " " + t
 				bodies = append(bodies, t)
 				continue
@@ -245,7 +249,7 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 			switch name, rest := nameAt(t); {
 			case strings.HasSuffix(t, ":") || i > 0 && b.Kind != layout.Row && labelOf(before):
 			case organisation(t) && !seriesLine(t) && !label.MatchString(t):
-				if k+1 < len(printed) && address.MatchString(printed[k+1]) {
+				if at := s.lineBelow(i, k, printed); address.MatchString(at) || street.MatchString(at) {
 					addressed = append(addressed, t)
 					continue
 				}
@@ -260,8 +264,10 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 	}
 	if len(bodies) == 0 && len(addressed) > 0 {
 		bodies = addressed
-		if by, signed := s.signer(); signed {
-			bodies = by // a letter to the one who has the address
+		if by, signed := s.signer(); signed && len(addressed) > 1 && by == nil {
+			bodies = addressed[:1] // the sender's head stands above whom the letter is to
+		} else if signed {
+			bodies = by
 		}
 	}
 	text := lines.String() + s.text(end, min(end+60, len(s.blocks)), 12000)
@@ -291,7 +297,7 @@ func (s *splitter) frontMatter(row *record.Report, end, title int) {
 		row.Published = s.signedDate()
 	}
 	mark(&row.Evidence, ruleDocument)
-	row.NeedsReview = row.Title == ""
+	row.NeedsReview = row.Title == "" || title < 0
 }
 
 // helped reports whether t is a name with those whom it worked with or for.

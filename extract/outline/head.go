@@ -32,7 +32,7 @@ func (s *splitter) heads() []head {
 	letter, announced := s.letter(), s.announced()
 	for i := range s.blocks {
 		b := &s.blocks[i]
-		if b.Kind != layout.Heading || b.Number != "" && !chapterWord.MatchString(b.Flow.Text) && !count.follows(b.Number) || letter[i] || announced[i] {
+		if b.Kind != layout.Heading || b.Number != "" && !b.Chapter && !count.follows(b.Number) || letter[i] || announced[i] {
 			continue
 		}
 		t := b.Flow.Text
@@ -108,9 +108,6 @@ func (s *splitter) question(i int) bool {
 	before := s.textBefore(i)
 	return asks(i) && (asks(before) || asks(s.textAfter(i)) || before >= 0 && s.blocks[before].Kind == layout.Heading && s.kinds.asking(s.blocks[before].Flow.Text))
 }
-
-// chapterWord opens the heading of a chapter that is counted in words.
-var chapterWord = regexp.MustCompile(`^(?i:kapittel|kap\.|del|chapter|part) +[\dIVX]`)
 
 // bracketed reports whether t is nothing but an aside in brackets.
 func bracketed(t string) bool { return strings.HasPrefix(t, "(") && strings.HasSuffix(t, ")") }

@@ -3,6 +3,7 @@ package outline
 import (
 	_ "embed"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -117,6 +118,9 @@ func (k *kinds) of(heading string) record.SectionKind {
 	if first, _, _ := strings.Cut(h, " "); k.words[strings.TrimRight(first, ":.")] == record.KindAppendix {
 		return record.KindAppendix // Vedlegg 2: Budsjett
 	}
+	if duty.MatchString(h) {
+		return record.KindRecommendations
+	}
 	if genreOf(heading) {
 		return "" // Høringssvar – forslag til ny forskrift
 	}
@@ -196,6 +200,9 @@ func (k *kinds) phrase(h string) bool {
 	}
 	return false
 }
+
+// duty is what a heading says of somebody who has to act: Hva kommunen må gjøre.
+var duty = regexp.MustCompile(`^(?:hva|kva|what) (?:[\p{L}-]+ ){1,3}(?:må|bør|must|should|needs? to|ought to)(?: [\p{L}-]+){1,3}$`)
 
 // asking reports whether a heading stands over what a study asks: Problemstillinger.
 func (k *kinds) asking(heading string) bool {

@@ -52,6 +52,9 @@ func (s *splitter) resumes(b *layout.Block) bool {
 // enclosed is the label of what goes with a letter, with how many there are.
 var enclosed = regexp.MustCompile(`(?i)^(?:vedlegg|enclosures?|attachments?|encl\.)(?:: *\d*| *\d*)$`)
 
+// street is the line of an address that names a street and its number.
+var street = regexp.MustCompile(`^\p{Lu}[\p{L}. -]{2,30} \d{1,4} ?[A-Z]?$`)
+
 // signer is the body that signs a letter, nil where only names do. letter is false
 // where the document has no letter's closing.
 func (s *splitter) signer() (bodies []string, letter bool) {
@@ -86,3 +89,17 @@ var reference = classes.Set("reference")
 
 // cellNumber is the number of a circular or of a case that the head of a letter gives.
 var cellNumber = regexp.MustCompile(`^(?:\p{Lu}{1,4}[ -]?)?\d{1,4}[/:-]\d{2,4}$`)
+
+// lineBelow is the line below line k of block i, of which printed are the lines, with
+// no room between. "" where there is none.
+func (s *splitter) lineBelow(i, k int, printed []string) string {
+	if k+1 < len(printed) {
+		return printed[k+1]
+	}
+	if i+1 < len(s.blocks) && s.blocks[i+1].Gap == 0 && s.blocks[i+1].Page == s.blocks[i].Page {
+		if next := s.printed(&s.blocks[i+1]); len(next) > 0 {
+			return next[0]
+		}
+	}
+	return ""
+}
