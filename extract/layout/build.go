@@ -175,7 +175,7 @@ func (b *builder) block(r *run) Block {
 	if blk.Kind == Paragraph && len(r.lines) <= 2 && pointer.MatchString(blk.Flow.Text) {
 		blk.Kind = Link
 	}
-	if blk.Kind == Paragraph && len(r.lines) <= 3 && (captionHead.MatchString(blk.Flow.Text) || sourceHead.MatchString(blk.Flow.Text)) {
+	if blk.Kind == Paragraph && (len(r.lines) <= 3 && (captionHead.MatchString(blk.Flow.Text) || sourceHead.MatchString(blk.Flow.Text)) || len(r.lines) <= 6 && captionStop.MatchString(blk.Flow.Text)) {
 		blk.Kind = Caption
 	}
 	return blk

@@ -12,6 +12,10 @@ import (
 // captionHead opens the line that names a table or figure: nb, nn, en.
 var captionHead = regexp.MustCompile(`^(?i:(?:vedleggs)?tabell|(?:vedleggs)?figur|appendix table|table|figure|tab\.|fig\.|diagram|boks|box)` + spaces + `+[A-Z]?\d+([.\-]\d+)*(?:[.:]|` + spaces + `)`)
 
+// captionStop is one with a stop behind its number, which no sentence of prose has: it
+// may be longer.
+var captionStop = regexp.MustCompile(`^(?i:(?:vedleggs)?tabell|(?:vedleggs)?figur|appendix table|table|figure|tab\.|fig\.)` + spaces + `+[A-Z]?\d+([.\-]\d+)*[.:]` + spaces + `+\p{Lu}`)
+
 // sourceHead opens the line below a table or figure that says where its figures
 // come from: nb, nn, en.
 var sourceHead = regexp.MustCompile(`^(?:Kilde|Kilder|Kjelde|Kjelder|Source|Sources|Merknad|Note|Anm)(?:\.|:)\s`)
@@ -196,6 +200,11 @@ func numericRow(cells []string) bool {
 	return n > 0 && n*2 >= len(cells)-1
 }
 
+// kronerHead reports whether s opens with the sign of a currency: kr450.
+func kronerHead(s string) bool {
+	return len(s) > 2 && (strings.EqualFold(s[:2], "kr") || len(s) > 3 && strings.EqualFold(s[:3], "nok"))
+}
+
 // numericCell reports whether s is a number, perhaps with a unit, or a mark for
 // none.
 func numericCell(s string) bool {
@@ -203,13 +212,18 @@ func numericCell(s string) bool {
 		return true
 	}
 	letters, figures := 0, 0
+	last := ' '
 	for _, r := range s {
 		switch {
 		case unicode.IsDigit(r):
+			if figures == 0 && unicode.IsLetter(last) && !kronerHead(s) {
+				return false // a code: Q1, Vg2
+			}
 			figures++
 		case unicode.IsLetter(r):
 			letters++
 		}
+		last = r
 	}
 	return figures > 0 && letters <= 8 && letters <= 3*figures+4
 }
