@@ -8,7 +8,7 @@ var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avs
 
 // shows are the verbs with which a document says what stands where.
 var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftar drøftast gjennomgås redegjøres redegjør gjør
-	oppsummeres oppsummerer oppsummerar oppsummerast samler samlar samles samlast summerer summerar gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert present presents presented considers examines explores covers discusses outlines reviews introduces sets describes described summarises summarizes discussed`)
+	oppsummeres oppsummerer oppsummerar oppsummerast samler samlar samles samlast summerer summerar gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert forklart forklares forklarast definert defineres definerast listet lista listes explained defined listed present presents presented considers examines explores covers discusses outlines reviews introduces sets describes described summarises summarizes discussed`)
 
 // placesEnd are the ends of compounds that are places.
 var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}

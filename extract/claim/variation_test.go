@@ -36,6 +36,12 @@ func variations(t *testing.T) []variation {
 		if len(f) != 4 || kinds[f[1]] == "" {
 			t.Fatalf("line %d: %s", i+1, line)
 		}
+		if f[0] == "none" {
+			for _, k := range []rule.Kind{rule.Finding, rule.Recommendation} {
+				out = append(out, variation{k, false, kinds[f[1]], language(f[2]), f[3]})
+			}
+			continue
+		}
 		what, no := strings.CutPrefix(f[0], "no-")
 		v := variation{rule.Finding, !no, kinds[f[1]], language(f[2]), f[3]}
 		if what == "rec" {
