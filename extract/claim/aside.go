@@ -8,7 +8,7 @@ var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avs
 
 // shows are the verbs with which a document says what stands where.
 var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftar drøftast gjennomgås redegjøres redegjør gjør
-	oppsummeres oppsummerer oppsummerar oppsummerast samler samlar samles samlast summerer summerar gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert forklart forklares forklarast definert defineres definerast listet lista listes explained defined listed present presents presented considers examines explores covers discusses outlines reviews introduces sets describes described summarises summarizes discussed`)
+	oppsummeres oppsummerer oppsummerar oppsummerast samler samlar samles samlast summerer summerar gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert present presents presented considers examines explores covers discusses outlines reviews introduces sets describes described summarises summarizes discussed`)
 
 // placesEnd are the ends of compounds that are places.
 var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}
@@ -18,6 +18,11 @@ var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedle
 func guides(t *text) bool {
 	if len(t.words) > 0 && (t.words[0] == "se" || t.words[0] == "sjå" || t.words[0] == "see") && len(t.words) <= 12 || parenthesis(t) {
 		return true
+	}
+	if len(t.words) > 0 && here[t.words[0]] {
+		if i := t.find(explains, 1); i > 0 && i <= 8 {
+			return true // Under er begrepene forklart.
+		}
 	}
 	verb := t.find(shows, 0)
 	if verb < 0 || verb > 8 {
@@ -47,6 +52,9 @@ func parenthesis(t *text) bool {
 }
 
 var sends = wordSet("se sjå jf jfr jamfør see cf vist vises visast shown kilde kjelde source tabell figur table figure")
+
+// explains are verbs that guide only where the sentence opens by pointing.
+var explains = wordSet("forklart forklares forklarast definert defineres definerast listet lista listes explained defined listed")
 
 // here points to the text itself: Vi oppsummerer her …, … som vist nedenfor.
 var here = wordSet("her nedenfor nedanfor under ovenfor ovanfor følgende følgjande here below")

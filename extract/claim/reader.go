@@ -160,7 +160,7 @@ func (w *walk) item(i int, p rule.Place) {
 	switch {
 	case guides(&t) || question(s) && (p.Kind != record.KindFindings || len(w.Sentences[i]) == 1):
 		return
-	case leads(s) && !lang.HasFiniteVerb(s): // a caption
+	case leads(s) && !lang.HasFiniteVerb(s) && !w.deeper(i): // a caption
 		return
 	case w.list.leads && !headed(p.Kind) && len(t.words) > 0 && w.lexicon.asks.Has(t.words[0], t.language):
 		return // what somebody should look into
@@ -263,6 +263,11 @@ func (w *walk) itemFollows(i int) bool {
 		}
 	}
 	return false
+}
+
+// deeper reports whether item i has sub-items.
+func (w *walk) deeper(i int) bool {
+	return i+1 < len(w.Blocks) && w.Blocks[i+1].Kind == layout.Item && w.Blocks[i+1].Depth > w.Blocks[i].Depth
 }
 
 // leadIn remembers what a lead-in makes of its items. Its own earlier sentences

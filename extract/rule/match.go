@@ -17,6 +17,7 @@ type Matcher struct {
 	result []result
 	fired  []uint32 // by rule: the sentence in which a pattern of it matched
 	listed []uint32 // by pattern: the sentence in which it was selected
+	passed []uint32 // by test: the sentence of which a word outside quotes passes it
 	now    uint32
 	rules  []int // whose pattern may match, in order
 }
@@ -36,7 +37,7 @@ type Match struct {
 func (s *Set) Matcher() *Matcher {
 	return &Matcher{
 		set: s, stamp: make([]uint32, len(s.patterns)), result: make([]result, len(s.patterns)),
-		fired: make([]uint32, len(s.Rules)), listed: make([]uint32, len(s.patterns)),
+		fired: make([]uint32, len(s.Rules)), listed: make([]uint32, len(s.patterns)), passed: make([]uint32, s.words.next),
 	}
 }
 
@@ -79,6 +80,7 @@ func (m *Matcher) Read(text string, l record.Language) *Sentence {
 		clear(m.stamp)
 		clear(m.fired)
 		clear(m.listed)
+		clear(m.passed)
 		m.now = 1
 	}
 	m.rules = m.rules[:0]
@@ -95,7 +97,14 @@ func (m *Matcher) Read(text string, l record.Language) *Sentence {
 		}
 	}
 	for i := range m.s.cells {
+		quoted := m.s.cells[i].flags&cellQuoted != 0
 		for _, t := range m.s.cells[i].tests {
+			if m.passed[t] == m.now {
+				continue
+			}
+			if !quoted {
+				m.passed[t] = m.now
+			}
 			for _, id := range m.set.byTest[t] {
 				selectPattern(id)
 			}
@@ -216,11 +225,9 @@ func (m *Matcher) needed(p *program) bool {
 	if len(p.need) == 0 {
 		return true
 	}
-	for i := range m.s.cells {
-		for _, t := range p.need {
-			if m.s.cells[i].has(t) {
-				return true
-			}
+	for _, t := range p.need {
+		if m.passed[t] == m.now {
+			return true
 		}
 	}
 	return false
