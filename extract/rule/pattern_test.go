@@ -293,7 +293,7 @@ func TestLinear(t *testing.T) {
 			}
 			return best
 		}
-		small, large := spent(1<<17, 3), spent(1<<20, 1)
+		small, large := spent(1<<17, 3), spent(1<<20, 3)
 		if large > 40*small+50*time.Millisecond { // eight times as long
 			t.Errorf("%q: %v for 128 kB, %v for 1 MB", unit, small, large)
 		}
