@@ -83,7 +83,7 @@ func question(s string) bool {
 func leads(s string) bool { return strings.HasSuffix(strings.TrimRight(s, " "), ":") }
 
 // foot reports whether a paragraph is the foot of a letter or a page and belongs to
-// no section: Vedlegg: 1. …, side 28 av 28.
+// no section, or says where more stands: Vedlegg: 1. …, Rapport: …, side 28 av 28.
 func foot(s string) bool {
 	label, _, colon := strings.Cut(s, ":")
 	if colon && feet[strings.ToLower(strings.TrimSpace(label))] {
@@ -100,6 +100,10 @@ const maxFoot = 16
 func number(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 var (
-	feet  = wordSet("vedlegg kopi gjenpart attachments enclosures annexes")
+	feet = map[string]bool{
+		"vedlegg": true, "kopi": true, "gjenpart": true, "attachments": true, "enclosures": true, "annexes": true,
+		"les mer": true, "les meir": true, "read more": true, "rapport": true, "report": true, "publisert": true, "published": true,
+		"kontakt": true, "contact": true, "brudd på": true, "brot på": true,
+	}
 	pages = wordSet("side s page")
 )

@@ -31,6 +31,9 @@ func TestFoot(t *testing.T) {
 	}{
 		{"Vedlegg: 1. Tabeller. 2. Brev fra staten.", true},
 		{"Kopi: Fylkeskommunen", true},
+		{"Les mer: Notat 3 fra etaten.", true},
+		{"Brot på: lova § 3.", true},
+		{"Rapporten: vi fant lite.", false},
 		{"Notat 4/2020 · side 3 av 12", true},
 		{"Report 7 page 3 of 12", true},
 		{"Vedlegg 3 viser at kostnadene har økt: se tabell 2.", false},
