@@ -176,8 +176,8 @@ var yearLike = regexp.MustCompile(`\b(?:19|20)\d\d(?:\s?[–/-]\s?\d{2,4})?\b`)
 func years(cells []string) bool {
 	n := 0
 	for i, c := range cells {
-		if i == 0 && len(cells) > 2 && unitLine.MatchString(c) {
-			continue // Beløp i 1000 kr
+		if i == 0 && len(cells) > 2 && !numericCell(c) {
+			continue // Beløp i 1000 kr, Nøkkeltall for mål 1
 		}
 		if digits(yearLike.ReplaceAllString(c, "")) > 0 {
 			return false

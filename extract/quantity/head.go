@@ -241,7 +241,8 @@ func (s *scan) unitPosition(p place, i, last int) bool {
 	switch s.kindAt(last + 1) {
 	case tokenNone, tokenClose, tokenComma, tokenPoint, tokenNumber, tokenOther:
 	default:
-		if !s.is(last+1, classPer|classScale) {
+		part := s.is(last+1, classOf) && s.is(i, classShareUnit) && (s.kindAt(i-1) == tokenComma || s.kindAt(i-1) == tokenOpen)
+		if !part && !s.is(last+1, classPer|classScale) { // Verdiskaping, % av BNP
 			return false
 		}
 	}

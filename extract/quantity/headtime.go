@@ -7,6 +7,8 @@ type headTime struct {
 	all  bool  // the head says nothing else, or only what kind of figure it is: Budsjett 2023
 	bare bool  // it says nothing else at all
 
+	ends bool // it ends the name, or a part of it: Vekst 2009–19, %
+
 	first, last int // tokens
 }
 
@@ -43,6 +45,10 @@ func (s *scan) timeOf(p place) (t headTime) {
 	}
 	t.text = s.slice(t.first, t.last)
 	t.all, t.bare = true, true
+	switch s.kindAt(t.last + 1) {
+	case tokenNone, tokenComma, tokenOpen, tokenClose:
+		t.ends = true
+	}
 	for i := range s.tokens {
 		if i >= t.first && i <= t.last || s.kindAt(i) != tokenWord {
 			continue
@@ -95,6 +101,9 @@ func (s *scan) headWhen(i int) (first, last int, year int32) {
 			}
 			return i, k, 0
 		}
+	}
+	if s.yearAt(j) > 0 && s.kindAt(j+1) == tokenDash && s.glued(j+1) && s.glued(j+2) && s.kindAt(j+2) == tokenNumber && s.tokens[j+2].end-s.tokens[j+2].start == 2 {
+		return j, j + 2, 0 // 2010-18
 	}
 	last, year, from, _ := s.when(j)
 	if last < j {

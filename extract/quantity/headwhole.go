@@ -53,6 +53,9 @@ func (s *scan) wholeFrom(i int) string {
 	if end < i || s.anaphor(i, end) {
 		return ""
 	}
+	if i == end && s.english && hasSuffix(s.folded(i), "ed") {
+		return "" // % of registered leaves the noun to the reader
+	}
 	switch string(s.folded(i)) {
 	case "total", "totalen", "totalt", "alt", "alle", "all", "sum", "summen", "the":
 		if i == end {

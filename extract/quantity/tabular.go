@@ -15,7 +15,7 @@ func (s *scan) tabular(in *Passage) {
 	switch {
 	case column.time.text != "":
 		when = column.time
-	case row.time.text != "" && row.time.all:
+	case row.time.text != "" && (row.time.all || row.time.ends):
 		when = row.time
 	case !in.Dated:
 		when = title.time
