@@ -55,8 +55,14 @@ func (s *scan) bases(in *Passage) {
 				general = s.elidedBase(i, in)
 				carried = general != ""
 			}
+			if m.base = s.whereOf(m); m.base != "" {
+				general = ""
+				continue
+			}
 			if general == "" && s.clauseSubject(m) {
-				m.base = s.subject() // Beboerne fikk brev, og en tredel svarte
+				if m.base = s.subject(); m.base == "" { // Beboerne fikk brev, og en tredel svarte
+					m.base = s.clauseCount(m)
+				}
 				continue
 			}
 			if general == "" {
@@ -106,6 +112,9 @@ func (s *scan) clauseSubject(m *mention) bool {
 	p := s.before(m.first)
 	if s.additive(p) {
 		p = s.before(p)
+	}
+	if s.kindAt(p) == tokenWord && (s.entry(p).form == "hvorav" || s.entry(p).form == "kvarav" || s.entry(p).form == "derav" || s.entry(p).form == "herav") {
+		return false
 	}
 	if s.kindAt(p) == tokenPoint && p > 0 {
 		return s.text[s.tokens[p].start] != '.' && s.verbLike(max(m.last, m.unit.last)+1)

@@ -45,6 +45,9 @@ func (s *scan) changedBase(m *mention) {
 		}
 		return
 	}
+	if end := s.core(i); end >= i && s.is(end, classTimeUnit) {
+		return // økte det første året med 3 prosent
+	}
 	m.base = m.measure
 }
 

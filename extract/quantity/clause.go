@@ -84,3 +84,27 @@ func (s *scan) stripTime(i, j int) int {
 	}
 	return j
 }
+
+// contact reports whether a relative clause without som begins at token i, behind the
+// noun at token end: sakene vi har gått gjennom, klagene fylkeskommunene mottok.
+func (s *scan) contact(end, i int) bool {
+	if s.kindAt(i) != tokenWord || s.tokens[i].capital || s.kindAt(i+1) != tokenWord {
+		return false
+	}
+	if s.is(i, classPronoun) {
+		if s.verbLike(i + 1) {
+			return true
+		}
+		switch string(s.folded(i)) {
+		case "vi", "jeg", "eg", "we", "they":
+			return !s.is(i+1, classFunction|classDeterminer) && s.plainly(s.folded(end))
+		}
+		return false
+	}
+	return s.plainly(s.folded(end)) && s.plainly(s.folded(i)) && s.verbLike(i+1) && !s.is(i, classFunction)
+}
+
+// plainly reports whether word w is a definite plural.
+func (s *scan) plainly(w []byte) bool {
+	return !s.english && (hasSuffix(w, "ene") || hasSuffix(w, "ane") || hasSuffix(w, "rne")) || s.english && hasSuffix(w, "s")
+}

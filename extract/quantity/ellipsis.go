@@ -232,7 +232,7 @@ func (s *scan) plural() string {
 		if !hasSuffix(w, "s") || hasSuffix(w, "ss") {
 			return ""
 		}
-	} else if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") {
+	} else if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") && !(end == 1 && s.nominal(end)) {
 		return ""
 	}
 	if s.study(w) {

@@ -38,7 +38,9 @@ func (s *scan) makesUp(m *mention) bool {
 	floor := max(0, p-maxPart)
 	for ; p >= floor && s.kindAt(p) == tokenWord; p-- {
 		switch s.entry(p).form {
-		case "utgjør", "utgjorde", "utgjer", "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "får", "fikk", "fekk", "covers", "covered", "took", "takes", "constituted", "constitutes":
+		case "utgjør", "utgjorde", "constituted", "constitutes":
+			return !s.rated(p - 1)
+		case "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "får", "fikk", "fekk", "covers", "covered", "took", "takes":
 			return true
 		}
 		if s.verbLike(p) {
@@ -104,6 +106,9 @@ func (s *scan) leads(m *mention) bool {
 	for p >= 0 && s.kindAt(p) == tokenWord && (s.is(p, classAdverb|classJudge|classConjunction|classAnd) && !s.is(p, classPreposition) || s.additive(p)) {
 		p--
 	}
+	if p == 0 && s.kindAt(0) == tokenWord && (s.is(0, classIn) || s.beside(0)) && s.kindAt(m.first) != tokenWord {
+		p-- // Hos 29 prosent fant vi brudd
+	}
 	switch s.kindAt(p) {
 	case tokenNone:
 	case tokenPoint:
@@ -143,6 +148,9 @@ func (s *scan) verbBehind(i int) bool {
 		return hasSuffix(w, "et") && len(w) > 5 || s.kindAt(i-1) != tokenWord && s.finiteEnding(w)
 	}
 	if s.kindAt(i-1) != tokenWord && s.finiteEnding(w) {
+		return true
+	}
+	if s.is(i, classVerb) && s.entry(i).bare && s.kindAt(i+1) == tokenWord && !s.is(i+1, classOf) {
 		return true
 	}
 	return s.kindAt(i+1) == tokenWord && s.is(i+1, classDeterminer) && w[len(w)-1] != 's'
@@ -254,6 +262,24 @@ func (s *scan) copula(i int) bool {
 	switch s.entry(i).form {
 	case "er", "var", "finnes", "fantes", "finst", "fanst", "is", "are", "was", "were":
 		return true
+	}
+	return false
+}
+
+// rated reports whether token i is a rate, which is a share of nothing named here:
+// fraværet, ledigheten, renten.
+func (s *scan) rated(i int) bool {
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	if s.noun(i)&classRate != 0 {
+		return true
+	}
+	w := s.folded(i)
+	for _, e := range [...]string{"fraværet", "fråværet", "fravær", "fråvær", "ledigheten", "løysa", "renten", "renta", "veksten", "avkastningen", "avkastninga", "marginen", "leakage", "absence", "unemployment"} {
+		if string(w) == e || hasSuffix(w, e) {
+			return true
+		}
 	}
 	return false
 }

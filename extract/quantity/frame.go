@@ -109,6 +109,19 @@ func (s *scan) figureFor(i int) string {
 		}
 		return ""
 	}
+	if s.forWord(0) && s.kindAt(0) == tokenWord { // For women the share is, Hos lærere er andelen som slutter
+		end := s.nounPhrase(1)
+		v := end + 1
+		if s.copula(v) {
+			v++
+		}
+		if s.english && s.is(v, classDeterminer) {
+			v++
+		}
+		if end > 0 && v < m.first && s.figure(v) && (v == end+2) && (s.english && s.copula(p) || !s.english && s.is(v+1, classThat)) && s.many(s.core(1)) {
+			return s.withoutCount(1, end)
+		}
+	}
 	if s.copula(p) || s.entry(p).form == "på" && s.copula(p-1) { // andelen for jenter er
 		if s.entry(p).form == "på" {
 			p--
@@ -198,6 +211,9 @@ func (s *scan) frame(m *mention) string {
 		return ""
 	}
 	end, head := s.nounPhrase(i), s.core(i)
+	if end >= i && there && s.ageNoun(head) && end > head {
+		return s.slice(i, end)
+	}
 	if end < i || !s.many(head) || s.study(s.folded(head)) {
 		return ""
 	}

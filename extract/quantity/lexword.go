@@ -94,6 +94,9 @@ scan:
 			if !t.caps && upper < 2 {
 				t.class &^= e.caps
 			}
+			if s.english && n == 3 && e.class&classConjunction != 0 && string(s.fold[:n]) == "men" {
+				t.id, t.class = 0, 0 // the plural of man, no but
+			}
 		}
 	}
 	if i < len(text) && byteKinds[text[i]] == byteDigit {

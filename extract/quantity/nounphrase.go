@@ -42,7 +42,7 @@ func (s *scan) nounPhrase(i int) int {
 					return next - 1 // i alderen 20–39, 40–59 og over 60 år
 				}
 			}
-		case s.is(next, classPronoun) && s.kindAt(next) == tokenWord && !s.tokens[next].capital && s.verbLike(next+1):
+		case s.contact(end, next):
 			return s.stripTime(end, s.clause(next, limit))
 		default:
 			return end
@@ -146,6 +146,9 @@ func (s *scan) nominal(i int) bool {
 	case "de", "dei":
 	default:
 		return false
+	}
+	if i == 1 && (s.passive(i) || s.verbLike(i)) && s.verbLike(i+1) && !s.verbLike(i+2) {
+		return true // De spurte ble bedt
 	}
 	if !s.is(i-2, classPreposition) || !s.verbLike(i) && !s.passive(i) || s.kindAt(i+1) == tokenWord && !s.verbLike(i+1) && !s.is(i+1, classFunction) && !s.singular(i+1) {
 		return false

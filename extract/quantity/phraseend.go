@@ -119,6 +119,11 @@ func (s *scan) pluralEnd(i, start int) bool {
 	}
 	w := s.folded(i)
 	n := len(w)
+	switch string(w) {
+	case "people", "women", "men", "children":
+		x := s.folded(i + 1)
+		return x[len(x)-1] != 's' && !s.tokens[i+1].capital
+	}
 	if n < 4 || w[n-1] != 's' || w[n-2] == 's' || w[n-2] == 'u' || w[n-2] == 'i' || w[n-2] == '\'' {
 		return false
 	}
@@ -204,7 +209,7 @@ func (s *scan) yearsOld(i int) int {
 			continue
 		}
 		switch string(s.folded(j)) {
-		case "år", "years":
+		case "år", "years", "kilometer", "kilometre", "kilometres", "kilometers", "km", "meter", "metres", "meters", "kvadratmeter", "kvm", "dekar", "hektar", "hectares", "tonn", "tonnes":
 			if s.is(end+1, classFrom|classTo) || end == j && s.kindAt(i-1) == tokenWord && s.is(i-1, classBetween|classFrom) == s.single(i) {
 				return i - 1
 			}
@@ -251,6 +256,8 @@ func (s *scan) ageSpan(i int) int {
 	end := j - 1
 	switch w := string(s.folded(j)); {
 	case s.kindAt(j) != tokenWord:
+	case s.lengthUnit(w) && !s.is(j, classCode):
+		end = j
 	case w == "år" || w == "years":
 		end = j
 		if k := string(s.folded(j + 1)); s.english && (k == "old" || k == "of") {
@@ -273,4 +280,13 @@ func (s *scan) ageSpan(i int) int {
 // of de: de spurte husket.
 func (s *scan) singular(i int) bool {
 	return !s.english && s.kindAt(i) == tokenWord && hasSuffix(s.folded(i), "et") && !s.tokens[i].capital
+}
+
+// lengthUnit reports whether w is a unit of length, area or weight.
+func (s *scan) lengthUnit(w string) bool {
+	switch w {
+	case "kilometer", "kilometre", "kilometres", "kilometers", "km", "meter", "metres", "meters", "kvadratmeter", "kvm", "dekar", "hektar", "hectares", "tonn", "tonnes":
+		return true
+	}
+	return false
 }

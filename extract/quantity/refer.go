@@ -29,6 +29,9 @@ func (s *scan) thing(n *number, limit int) string {
 			return s.slice(int(n.token)-1, end)
 		}
 	}
+	if s.kindAt(i) == tokenDash && s.kindAt(i+1) == tokenNumber {
+		return "" // 18–29 år
+	}
 	end := s.core(int(n.token))
 	if end < i || end >= limit || s.is(end, classTimeUnit|classMonth|classSeason) {
 		return ""
@@ -97,6 +100,13 @@ func (s *scan) antecedent(limit int) string {
 		}
 		if b := s.thing(n, limit); b != "" {
 			return b
+		}
+	}
+	for j := min(limit, len(s.tokens)) - 1; j >= 0 && j > limit-maxPhrase; j-- {
+		if s.is(j, classAnaphor) && s.kindAt(j) == tokenWord && !s.dummy(j) && s.is(j+1, classThat) && s.kindAt(j+1) == tokenWord {
+			if end := s.nounPhrase(j); end > j+1 && end < limit {
+				return s.slice(j, end) // dem som hadde søkt
+			}
 		}
 	}
 	if limit > 2 && s.is(0, classDeterminer|classVague) && s.nounLike(1) {

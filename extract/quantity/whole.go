@@ -113,7 +113,10 @@ func (s *scan) ofWhich(i int) string {
 	}
 	if i > 0 {
 		if q := &s.mentions[i-1]; q.unit.kind == unitMoney {
-			return s.moneyWhole(q, i-1)
+			if b := s.moneyWhole(q, i-1); b != "" {
+				return b
+			}
+			return s.slice(q.first, max(q.last, q.unit.last))
 		} else if q.base != "" {
 			return "" // a share of the share
 		}

@@ -6,6 +6,11 @@ package quantity
 func (s *scan) counted(i int, m *mention) string {
 	end := s.wholePhrase(i, m)
 	if end <= m.last {
+		if s.is(m.last+1, classThat) && s.kindAt(m.last+1) == tokenWord && m.rule == ruleEvery && !s.presented(m) {
+			if e := s.clause(m.last+1, min(len(s.tokens), m.last+maxPhrase)); e > m.last+1 {
+				return s.slice(i, e) // hver tredje innsatte som løslates
+			}
+		}
 		return s.slice(i, m.last)
 	}
 	clause := false
@@ -16,7 +21,7 @@ func (s *scan) counted(i int, m *mention) string {
 		clause = clause || s.is(j, classThat)
 	}
 	p := s.before(m.first)
-	subject := s.verbLike(end+1) && (p < 0 || s.kindAt(p) == tokenComma || s.kindAt(p) == tokenPoint || s.is(p, classAnd|classConjunction|classThat) && !s.is(p, classPreposition))
+	subject := (s.verbLike(end+1) || s.english && s.verbBehind(end+1)) && (p < 0 || s.kindAt(p) == tokenComma || s.kindAt(p) == tokenPoint || s.is(p, classAnd|classConjunction|classThat) && !s.is(p, classPreposition))
 	if s.is(i-1, classOf) || s.kindAt(i-1) == tokenNumber && !s.is(int(s.numbers[s.tokens[i-1].number].token)-1, classOf|classIn) {
 		clause = false // av de 22 kontorene som: the article has named them
 	}
@@ -103,6 +108,9 @@ func (s *scan) reduced(end int, m *mention) int {
 	j := end + 1
 	if s.kindAt(j) != tokenWord || !hasSuffix(s.folded(j), "ed") && !(hasSuffix(s.folded(j), "ing") && s.many(end) && !s.is(j, classPreposition)) {
 		return end
+	}
+	if e := s.reducedPhrase(j, m); e > j {
+		return e
 	}
 	if k := s.kindAt(j + 1); k == tokenComma || k == tokenPoint || k == tokenNone {
 		if s.is(s.before(m.first), classPreposition) {
@@ -192,4 +200,34 @@ func (s *scan) ratioBase(m *mention) string {
 		}
 	}
 	return ""
+}
+
+// reducedPhrase is the end of the gas [consumed in the EU] where the participle at token j
+// ends a sentence whose verb stands before mention m; j where it does not.
+func (s *scan) reducedPhrase(j int, m *mention) int {
+	if s.kindAt(j+1) != tokenWord || !s.is(j+1, classPreposition) {
+		return j
+	}
+	e := s.nounPhrase(j + 2)
+	if e <= j+1 {
+		return j
+	}
+	switch s.kindAt(e + 1) {
+	case tokenPoint, tokenComma, tokenNone:
+	default:
+		return j
+	}
+	for k := m.first - 1; k >= 0 && k > m.first-maxPhrase/2; k-- {
+		if s.kindAt(k) != tokenWord {
+			continue
+		}
+		switch string(s.folded(k)) {
+		case "have", "has", "had", "want", "wants", "wanted", "get", "got", "keep", "kept", "see", "saw", "found", "find":
+			return j
+		}
+		if s.is(k, classVerb) && !s.entry(k).bare || hasSuffix(s.folded(k), "s") && s.is(s.before(m.first), 0) && k == s.before(m.first) {
+			return e
+		}
+	}
+	return j
 }
