@@ -26,6 +26,7 @@ func (s *scan) describe(in *Passage) {
 		}
 		s.sharedPer(i)
 	}
+	s.priceYears()
 	for i := len(s.mentions) - 2; i >= 0; i-- { // fra 165 til 170 kroner per døgn
 		if m, next := &s.mentions[i], &s.mentions[i+1]; m.per == "" && m.unit.kind == unitMoney && next.per != "" && (m.group > 0 && m.group == next.group || m.ties > i) {
 			m.per = next.per

@@ -48,6 +48,9 @@ func (s *scan) qualify(m *mention) {
 	for j := i; j >= 0 && j > i-4; j-- {
 		switch {
 		case s.is(j, classQualifier):
+			if s.reached(j) {
+				return // kom opp til 15 %
+			}
 			if q := s.entry(j).relation; s.qualifies(j) {
 				if s.kindAt(j) == tokenSign && s.entry(j).form == "±" && s.tolerance(j-1) {
 					q = record.Exact
@@ -131,6 +134,22 @@ func opposite(q record.Qualifier) record.Qualifier {
 		return record.AtLeast
 	}
 	return q
+}
+
+// reached reports whether the qualifier at token j is opp til behind a verb that says how
+// far something came: it names the level, and no upper bound.
+func (s *scan) reached(j int) bool {
+	switch s.entry(j).form {
+	case "opp til", "up to":
+	default:
+		return false
+	}
+	switch string(s.folded(j - 1)) {
+	case "kom", "kommer", "kjem", "kommet", "kome", "gikk", "gjekk", "går", "gått", "steg", "stiger", "stig", "steget", "stige", "økte", "øker", "økt", "auka", "aukar", "vokste", "vokst", "klatret", "klatra",
+		"came", "comes", "went", "gone", "goes", "rose", "rises", "risen", "grew", "grown", "climbed":
+		return true
+	}
+	return false
 }
 
 // tolerance reports whether the words up to token i speak of a margin: the

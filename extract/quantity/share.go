@@ -10,6 +10,9 @@ func (s *scan) shares() {
 			continue
 		}
 		c := s.noun(i)
+		if s.alcohol(i) {
+			continue
+		}
 		if c&(classShare|classRate) == 0 || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
 			continue
 		}
@@ -85,4 +88,30 @@ func (s *scan) shareList(k, first int) {
 		m.rule = ruleCoordinated
 		s.mentions[s.add(m)].ties = first
 	}
+}
+
+// alcohol reads promille på 2,4, where the unit stands before its number.
+func (s *scan) alcohol(i int) bool {
+	if w := s.folded(i); string(w) != "promille" && string(w) != "promillen" && !hasSuffix(w, "promille") || s.kindAt(i-1) == tokenNumber {
+		return false
+	}
+	j := i + 1
+	if !s.is(j, classOn|classMembership) {
+		return false
+	}
+	for j++; s.is(j, classQualifier|classJudge); j++ {
+	}
+	if s.kindAt(j) != tokenNumber {
+		return false
+	}
+	n := &s.numbers[s.tokens[j].number]
+	if n.used || n.label || n.glued || n.year || n.weak || n.scaled || n.price || n.spelled || n.value.Float() > 10 || s.counts(int(n.last)+1) {
+		return false
+	}
+	n.used = true
+	s.add(mention{
+		number: int(s.tokens[j].number), first: j, last: int(n.last), form: record.FormPermille, rule: rulePermille,
+		unit: unit{kind: unitShare, form: record.FormPermille, first: int(n.last), last: int(n.last)},
+	})
+	return true
 }

@@ -1,0 +1,78 @@
+package quantity
+
+// A year of prices may stand apart from its amount: (2021 prices), begge i 2018-priser,
+// Målt i 2015-kroner var kostnaden.
+
+// priceYears gives amounts the year of prices that their sentence names: the one before
+// the year and what is tied to it, or all of them where the year comes first.
+func (s *scan) priceYears() {
+	for k := range s.numbers {
+		n := &s.numbers[k]
+		if n.used && n.price || !s.namesPrices(n) {
+			continue
+		}
+		s.priced(n)
+	}
+}
+
+// namesPrices reports whether number n is the year of 2021 prices, 2018-priser.
+func (s *scan) namesPrices(n *number) bool {
+	if v := n.value.Coef; n.value.Exp != 0 || v < 1900 || v > 2100 || n.spelled || n.digits.Groups > 1 {
+		return false
+	}
+	i := int(n.last) + 1
+	if n.price {
+		return true
+	}
+	if s.kindAt(i) == tokenDash && s.glued(i) {
+		i++
+	}
+	if s.kindAt(i) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "prices", "priser", "prisar":
+		return true
+	}
+	return false
+}
+
+// priced gives the year n of prices to the amounts that it is said of.
+func (s *scan) priced(n *number) {
+	i, year := int(n.token), int32(n.value.Coef)
+	last := -1
+	for k := range s.mentions {
+		if m := &s.mentions[k]; m.unit.kind == unitMoney && m.first < i {
+			last = k
+		}
+	}
+	if last < 0 {
+		for k := range s.mentions {
+			if m := &s.mentions[k]; m.unit.kind == unitMoney && m.price == 0 && !s.stopBetween(i, m.first) {
+				m.price = year
+			}
+		}
+		return
+	}
+	m := &s.mentions[last]
+	if m.price != 0 || max(m.last, m.unit.last) >= i || s.stopBetween(m.last, i) {
+		return
+	}
+	m.price = year
+	both := false
+	for j := m.last + 1; j < i; j++ {
+		if s.kindAt(j) == tokenWord {
+			switch string(s.folded(j)) {
+			case "both", "all", "begge", "alle":
+				both = true
+			}
+		}
+	}
+	for k := last - 1; k >= 0; k-- {
+		q := &s.mentions[k]
+		if q.unit.kind != unitMoney || q.price != 0 || !both && (q.group == 0 || q.group != m.group) && q.ties != last && m.ties != k {
+			return
+		}
+		q.price = year
+	}
+}
