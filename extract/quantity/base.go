@@ -168,6 +168,12 @@ func (s *scan) ownBase(m *mention) string {
 			return ""
 		}
 	}
+	if s.english && s.is(j, classOf) {
+		switch string(s.folded(j + 1)) {
+		case "whom", "which":
+			return s.antecedent(m.first) // 312 nurses, 74 % of whom
+		}
+	}
 	end := s.wholePhrase(j+1, m)
 	if end <= j {
 		if s.is(j+1, classAnaphor) && s.kindAt(j+1) == tokenWord {

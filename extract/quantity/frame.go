@@ -214,6 +214,9 @@ func (s *scan) frame(m *mention) string {
 	if end >= i && there && s.ageNoun(head) && end > head {
 		return s.slice(i, end)
 	}
+	if v := end + 1; place && end == head && s.studied(head) && v == p {
+		return s.withoutCount(i, end)
+	}
 	if end < i || !s.many(head) || s.study(s.folded(head)) {
 		return ""
 	}
@@ -256,6 +259,17 @@ func (s *scan) district(i int) bool {
 	w := s.folded(i)
 	for _, e := range [...]string{"bydel", "landsdel"} {
 		if len(w) >= len(e) && string(w[:len(e)]) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// studied reports whether token i is the group of a study: kontrollgruppen, utvalget.
+func (s *scan) studied(i int) bool {
+	w := s.folded(i)
+	for _, e := range [...]string{"gruppen", "gruppa", "utvalget", "utvalet", "panelet", "group", "sample", "panel"} {
+		if string(w) == e || hasSuffix(w, e) {
 			return true
 		}
 	}

@@ -92,7 +92,7 @@ func (s *scan) shareList(k, first int) {
 
 // alcohol reads promille på 2,4, where the unit stands before its number.
 func (s *scan) alcohol(i int) bool {
-	if w := s.folded(i); string(w) != "promille" && string(w) != "promillen" && !hasSuffix(w, "promille") || s.kindAt(i-1) == tokenNumber {
+	if w := s.folded(i); string(w) != "promille" && string(w) != "promillen" && !hasSuffix(w, "promille") || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
 		return false
 	}
 	j := i + 1
@@ -109,6 +109,11 @@ func (s *scan) alcohol(i int) bool {
 		return false
 	}
 	n.used = true
+	for k := range s.mentions {
+		if q := &s.mentions[k]; q.unit.first == i && q.unit.kind == unitShare {
+			q.dead = true // the article of en promille på
+		}
+	}
 	s.add(mention{
 		number: int(s.tokens[j].number), first: j, last: int(n.last), form: record.FormPermille, rule: rulePermille,
 		unit: unit{kind: unitShare, form: record.FormPermille, first: int(n.last), last: int(n.last)},

@@ -50,6 +50,9 @@ func (s *scan) many(i int) bool {
 		}
 		return hasSuffix(w, "s") && !hasSuffix(w, "ss")
 	}
+	if (s.entry(i-1).form == "de" || s.entry(i-1).form == "dei") && s.graded(i) {
+		return true // de yngste
+	}
 	for _, e := range [...]string{"ene", "ane", "rne", "er", "ar", "ere", "folk", "ungdom", "barn", "personell", "lag", "menn", "ansatte", "tilsette", "ledige", "uføre", "eldre", "yngre", "unge", "voksne", "vaksne", "blinde", "døve", "sysselsatte", "sysselsette", "pårørende", "pårørande", "studerende", "studerande", "enslige", "fattige", "foreldre"} {
 		if string(w) == e || hasSuffix(w, e) {
 			return true

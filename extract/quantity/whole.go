@@ -57,6 +57,11 @@ func (s *scan) wholeAfter(j, i int) string {
 	if end <= j || end >= limit {
 		return ""
 	}
+	if s.among(end + 1) { // andelen privatister blant kandidatene
+		if e := s.nounPhrase(end + 2); e > end+1 && e < limit {
+			return s.withoutCount(end+2, e)
+		}
+	}
 	noun := end
 	for noun > j+1 && s.kindAt(noun-1) == tokenDash {
 		noun -= 2
@@ -121,7 +126,15 @@ func (s *scan) ofWhich(i int) string {
 			return "" // a share of the share
 		}
 	}
-	return s.antecedent(p)
+	if b := s.antecedent(p); b != "" {
+		return b
+	}
+	if e := p - 2; e >= 0 && s.kindAt(p-1) == tokenComma && s.kindAt(e) == tokenWord && s.many(e) && !s.is(e, classFunction) {
+		if b := s.phraseBefore(e); b <= e && (s.is(b-1, classPreposition) || s.verbLike(b-1)) {
+			return s.withoutCount(b, e) // ble sendt til alle foresatte, hvorav
+		}
+	}
+	return ""
 }
 
 // moneyWhole is what amount m, which is mention i, is paid for where that is a
@@ -181,7 +194,7 @@ func (s *scan) clauseOpening(i int) string {
 		if s.kindAt(j) == tokenPoint {
 			return ""
 		}
-		if !s.among(j) && !s.is(j, classOf) || s.kindAt(j-1) != tokenComma && !s.is(j-1, classAnd) && !s.is(j-1, classConjunction) {
+		if !s.among(j) && !s.is(j, classOf) || s.kindAt(j-1) != tokenComma && !s.semicolon(j-1) && !s.is(j-1, classAnd) && !s.is(j-1, classConjunction) {
 			continue
 		}
 		if string(s.folded(j+1)) == "whom" {
