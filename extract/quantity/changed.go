@@ -45,7 +45,7 @@ func (s *scan) changedBase(m *mention) {
 		}
 		return
 	}
-	if end := s.core(i); end >= i && s.is(end, classTimeUnit) {
+	if end := s.core(i); end >= i && !s.english && s.is(end, classTimeUnit) {
 		return // økte det første året med 3 prosent
 	}
 	m.base = m.measure

@@ -1,5 +1,7 @@
 package quantity
 
+import "slices"
+
 // A year of prices may stand apart from its amount: (2021 prices), begge i 2018-priser,
 // Målt i 2015-kroner var kostnaden.
 
@@ -40,22 +42,21 @@ func (s *scan) namesPrices(n *number) bool {
 // priced gives the year n of prices to the amounts that it is said of.
 func (s *scan) priced(n *number) {
 	i, year := int(n.token), int32(n.value.Coef)
-	last := -1
-	for k := range s.mentions {
-		if m := &s.mentions[k]; m.unit.kind == unitMoney && m.first < i {
-			last = k
-		}
+	next, _ := slices.BinarySearchFunc(s.mentions, i, func(m mention, t int) int { return m.first - t })
+	last := next - 1
+	for last >= 0 && s.mentions[last].unit.kind != unitMoney && last > next-lookBack {
+		last--
 	}
 	if last < 0 {
-		for k := range s.mentions {
-			if m := &s.mentions[k]; m.unit.kind == unitMoney && m.price == 0 && !s.stopBetween(i, m.first) {
+		for k := next; k < len(s.mentions) && k < next+lookBack; k++ {
+			if m := &s.mentions[k]; m.unit.kind == unitMoney && m.price == 0 && m.first-i < 2*maxPhrase && !s.stopBetween(i, m.first) {
 				m.price = year
 			}
 		}
 		return
 	}
 	m := &s.mentions[last]
-	if m.price != 0 || max(m.last, m.unit.last) >= i || s.stopBetween(m.last, i) {
+	if m.unit.kind != unitMoney || i-m.last > maxPhrase || m.price != 0 || max(m.last, m.unit.last) >= i || s.stopBetween(m.last, i) {
 		return
 	}
 	m.price = year
@@ -68,7 +69,7 @@ func (s *scan) priced(n *number) {
 			}
 		}
 	}
-	for k := last - 1; k >= 0; k-- {
+	for k := last - 1; k >= 0 && k > last-lookBack; k-- {
 		q := &s.mentions[k]
 		if q.unit.kind != unitMoney || q.price != 0 || !both && (q.group == 0 || q.group != m.group) && q.ties != last && m.ties != k {
 			return

@@ -109,7 +109,7 @@ func (s *scan) alcohol(i int) bool {
 		return false
 	}
 	n.used = true
-	for k := range s.mentions {
+	for k := len(s.mentions) - 1; k >= 0 && k >= len(s.mentions)-lookBack; k-- {
 		if q := &s.mentions[k]; q.unit.first == i && q.unit.kind == unitShare {
 			q.dead = true // the article of en promille på
 		}

@@ -1,5 +1,7 @@
 package quantity
 
+import "slices"
+
 // subject is a plural subject at the head of the sentence that may be the whole of a
 // share in a later clause: Beboerne fikk lite informasjon, og en tredel oppga; De fleste
 // søkerne er menn, og 24 prosent; Det er de eldste som venter, 52 prosent av dem.
@@ -163,11 +165,10 @@ func (s *scan) surveyed(m *mention) string {
 // 312 fastleger, og 41 prosent svarte. A count of places is none.
 func (s *scan) clauseCount(m *mention) string {
 	found := ""
-	for k := len(s.numbers) - 1; k >= 0; k-- {
+	k := s.numbersBefore(m.first)
+	for floor := max(0, k-lookBack); k > floor; {
+		k--
 		n := &s.numbers[k]
-		if int(n.last) >= m.first {
-			continue
-		}
 		if n.used || n.weak || n.year || n.label || n.period {
 			continue
 		}
@@ -204,9 +205,11 @@ func (s *scan) whereOf(m *mention) string {
 			return s.withoutCount(j+1, c-1)
 		}
 	}
-	for k := len(s.numbers) - 1; k >= 0; k-- {
+	k := s.numbersBefore(c)
+	for floor := max(0, k-lookBack); k > floor; {
+		k--
 		n := &s.numbers[k]
-		if int(n.last) >= c || n.used || n.weak || n.year || n.label || n.period {
+		if n.used || n.weak || n.year || n.label || n.period {
 			continue
 		}
 		end := s.core(int(n.token))
@@ -216,4 +219,10 @@ func (s *scan) whereOf(m *mention) string {
 		return ""
 	}
 	return ""
+}
+
+// numbersBefore is how many numbers begin before token i.
+func (s *scan) numbersBefore(i int) int {
+	k, _ := slices.BinarySearchFunc(s.numbers, i, func(n number, t int) int { return int(n.token) - t })
+	return k
 }

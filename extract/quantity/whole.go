@@ -121,7 +121,10 @@ func (s *scan) ofWhich(i int) string {
 			if b := s.moneyWhole(q, i-1); b != "" {
 				return b
 			}
-			return s.slice(q.first, max(q.last, q.unit.last))
+			if end := max(q.last, q.unit.last); q.high < 0 && !s.is(end+1, classPer) {
+				return s.slice(q.first, end) // brukte 84 mill. kroner, hvorav
+			}
+			return ""
 		} else if q.base != "" {
 			return "" // a share of the share
 		}
