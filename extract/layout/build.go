@@ -152,7 +152,7 @@ func (b *builder) bareMarker(r *run) bool {
 func (b *builder) hangs(r *run, i int) bool {
 	first, l := &b.lines[r.lines[0]], &b.lines[i]
 	m := first.marker.kind
-	return !b.sp.double && m != noMarker && m != lostMarker && l.marker.kind == noMarker &&
+	return !b.sp.double && !l.imprint && m != noMarker && m != lostMarker && l.marker.kind == noMarker &&
 		l.gap <= 1 && l.page == first.page && l.indent == r.indent && l.indent > first.indent
 }
 
@@ -175,7 +175,7 @@ func (b *builder) block(r *run) Block {
 	if blk.Kind == Paragraph && len(r.lines) <= 2 && pointer.MatchString(blk.Flow.Text) {
 		blk.Kind = Link
 	}
-	if blk.Kind == Paragraph && (len(r.lines) <= 3 && (captionHead.MatchString(blk.Flow.Text) || sourceHead.MatchString(blk.Flow.Text)) || len(r.lines) <= 6 && captionStop.MatchString(blk.Flow.Text)) {
+	if blk.Kind == Paragraph && (len(r.lines) <= 3 && (captionHead.MatchString(blk.Flow.Text) || sourceHead.MatchString(blk.Flow.Text) || significance.MatchString(blk.Flow.Text)) || len(r.lines) <= 6 && captionStop.MatchString(blk.Flow.Text)) {
 		blk.Kind = Caption
 	}
 	return blk

@@ -54,7 +54,7 @@ func goesOn(lines []line, b *run, i int, sp spacing) bool {
 	switch {
 	case sp.soft && prev.width > 60:
 		return false
-	case labels(lines, b, prev, i):
+	case labels(lines, b, prev, i) || imprinted(next, prev):
 		return false
 	case b.open > 0 && len(b.lines) < 5 && (prev.text[0] != '(' || len(b.lines) == 1):
 		return true

@@ -36,6 +36,7 @@ func markLabels(lines []line) {
 		}
 	}
 	for i := range lines {
+		lines[i].imprint = lines[i].kind == Paragraph && lines[i].marker.kind == noMarker && Imprint(lines[i].text)
 		lines[i].label = labels[i] != "" && count[labels[i]] >= labelTimes
 	}
 }

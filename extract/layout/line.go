@@ -29,6 +29,7 @@ type line struct {
 	entry       int     // that lists it as a heading, counted from 1
 	level       int     // of the heading that it is listed as
 	label       bool    // opens with a label of the document's forms
+	imprint     bool    // opens with a label of where it came out, where to read more
 }
 
 // spacing is how a document's lines are set.

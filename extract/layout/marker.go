@@ -60,7 +60,7 @@ func readMarker(text string) marker {
 		}
 		return marker{}
 	case r == '*' || r == '·':
-		if apart {
+		if apart && !significance.MatchString(text) {
 			return marker{bulletMarker, text[:n], 0, body}
 		}
 		return marker{}

@@ -48,7 +48,7 @@ func captionOf(blocks []Block, i, j int) string {
 	lines := above(blocks, i)
 	for k, b := range lines {
 		t := b.Flow.Text
-		if len(t) < captionBytes && (b.Kind == Caption && !sourceHead.MatchString(t) || unitLine.MatchString(t) || question.MatchString(t) || b.Kind == Heading && k == len(lines)-1) {
+		if len(t) < captionBytes && (b.Kind == Caption && !sourceHead.MatchString(t) && !significance.MatchString(t) || unitLine.MatchString(t) || question.MatchString(t) || b.Kind == Heading && k == len(lines)-1) {
 			said = append(said, t)
 		}
 	}

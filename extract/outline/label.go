@@ -39,8 +39,18 @@ func (k *kinds) claimed(label string) record.SectionKind {
 // labelRunes bounds the label of a paragraph.
 const labelRunes = 40
 
+// absent are the sentences that say there is nothing to tell yet.
+var absent = classes.Set("absent")
+
+// pointing opens a sentence that sends the reader elsewhere: Last ned rapporten her.
+var pointing = regexp.MustCompile(`^(?i:` + anyOf("pointing") + `)\b`)
+
 // read is what the label at the start of a text says.
 func (k *kinds) read(t string) Label {
+	first, _, _ := strings.Cut(t, ".")
+	if layout.Imprint(t) || absent[strings.ToLower(first)] || pointing.MatchString(t) {
+		return Label{Kind: record.KindOther}
+	}
 	colon := strings.Index(t, ":")
 	if colon < 3 || colon > labelRunes || colon+1 < len(t) && t[colon+1] != ' ' || strings.ContainsAny(t[:colon], ".?!,«") {
 		return Label{}
@@ -156,6 +166,9 @@ func (s *splitter) labels() []Label {
 		switch b.Kind {
 		case layout.Item:
 			out[i] = open
+			if layout.Imprint(b.Flow.Text) {
+				out[i] = Label{Kind: record.KindOther}
+			}
 			if strings.HasSuffix(b.Marker, ":") || strings.HasSuffix(b.Marker, "–") || strings.HasSuffix(b.Marker, "-") {
 				if m := counted.FindStringSubmatch(b.Marker + " "); m != nil {
 					out[i] = Label{Kind: s.kinds.claimed(m[1])}
