@@ -17,6 +17,7 @@ var pathologies = []string{
 	"x", "å", "\u00ad", "\u00a0", "a\u030a", "12 prosent og ", "12 % av dem. ", "fra 1 til 2 prosent fra 2012 til 2015 ", "svarprosent på 4, ", "kroner, ", "1000 kr 1000 ", "Oslos ", "ikke mer enn ", "i underkant ", "\xff",
 	"utgjorde 84, varer 11 og leie ", "utgjorde 1, a 1, ", "andelen av a er 1 prosent, ", "ikke 1 prosent over ", "varierer fra 1 til 2 prosent ", "falt 1 prosent, ", "a falt med 1 prosent, altså med ", "av disse dekkes 1 prosent ", "blant a 1 prosent og ", "et par prosent, ", "pluss/minus ", "+1 % ", "12\xff",
 	"(1 000 kr) ", "88 prosent er bra; 7 er ille; ", "0 prosent er bra; 0 er ille; ", "hver elev 5 kroner, ", "en kvinne av fem, ",
+	"12 kr (2021-priser) ", "i 2021-priser ", "en promille på 2,4 ", "86 personer, der 5 prosent har ", "5 leger, og 5 prosent svarte, ", "landets 35 ", "de lavest lønte ", "mellom 3 og 5 år ", "for gutter er andelen 5 prosent, ", "de 5 årene, hvorav 5 prosent ", "klagene fylkeskommunene mottok ",
 }
 
 // TestLinear reads a megabyte of every pathology: four times the text may take
