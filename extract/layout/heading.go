@@ -94,7 +94,8 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 		return false
 	}
 	// A heading stands apart from the text above it, if only by its end.
-	return b.Gap > 0 || quotedTitle(t) || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == ""
+	return b.Gap > 0 || quotedTitle(t) || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == "" ||
+		lines[blocks[prev].first].label && leadLine(t)
 }
 
 // tabled reports whether block i is text of a table that is no row by itself, a cell
@@ -216,7 +217,7 @@ func numberedHeading(blocks []Block, i, next int, lines []line) bool {
 		return false
 	}
 	t := b.Flow.Text
-	if !opensUpper(t) || stopped(t) || !wordy(t) {
+	if !opensUpper(t) || stopped(t) && !(asks(t) && lines[blocks[next].first].label) || !wordy(t) {
 		return false
 	}
 	// A title with its source in brackets may be long.

@@ -31,8 +31,15 @@ func markLabels(lines []line) {
 		}
 		label, _, _ := strings.Cut(l.text, ":")
 		labels[i] = mask(label)
-		if i == 0 || l.gap > 0 || labels[i-1] != "" || stopped(lines[i-1].text) || lines[i-1].kind != Paragraph {
-			count[labels[i]]++
+	}
+	for i, label := range labels {
+		if label == "" {
+			continue
+		}
+		l := &lines[i]
+		below := i > 0 && i+1 < len(lines) && lines[i-1].gap > 0 && l.gap == 0 && labels[i+1] != "" && lines[i+1].gap == 0 // right below a title
+		if i == 0 || l.gap > 0 || labels[i-1] != "" || stopped(lines[i-1].text) || lines[i-1].kind != Paragraph || below {
+			count[label]++
 		}
 	}
 	for i := range lines {
@@ -44,12 +51,24 @@ func markLabels(lines []line) {
 // labels reports whether line i opens a paragraph by its label: behind a stop, or
 // behind a line of a form that has none.
 func labels(lines []line, b *run, prev *line, i int) bool {
+	if lines[b.lines[0]].label && leadLine(lines[i].text) && !openers[strings.ToLower(lastWord(prev.text))] && !strings.HasSuffix(prev.text, ",") {
+		return true // Resultater: below the facts of a form
+	}
 	return lines[i].label && (stopped(prev.text) || lines[b.lines[0]].label || formBelow(lines, b, i))
+}
+
+// leadWords bounds the words of a line that is nothing but a label.
+const leadWords = 4
+
+// leadLine reports whether a line is nothing but a label over what follows it.
+func leadLine(t string) bool {
+	return strings.HasSuffix(t, ":") && len(t) <= labelBytes && opensUpper(t) && !opensNumber(t) && len(strings.Fields(t)) <= leadWords
 }
 
 // formBelow reports whether line i opens a form right below a title of a line or two:
 // the line after it has a label as well.
 func formBelow(lines []line, b *run, i int) bool {
-	return len(b.lines) <= 2 && lines[b.lines[0]].gap > 0 && lines[b.lines[0]].marker.kind == noMarker &&
+	first := &lines[b.lines[0]]
+	return len(b.lines) <= 2 && first.gap > 0 && (first.marker.kind == noMarker || first.marker.kind == numberMarker) &&
 		i+1 < len(lines) && lines[i+1].label && lines[i+1].gap == 0
 }

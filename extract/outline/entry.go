@@ -146,7 +146,8 @@ func longest(bodies, said []string) []string {
 }
 
 // labelled is the series that a labelled line right below the title of an entry
-// gives: Rapport: NIVI-rapport 2012:4. "" where none does.
+// gives, or else the last such line of the entry: Rapport: NIVI-rapport 2012:4. ""
+// where none does.
 func (s *splitter) labelled(rep *report) string {
 	for i := rep.first + 1; i < min(rep.end, rep.first+8); i++ {
 		b := &s.blocks[i]
@@ -159,6 +160,30 @@ func (s *splitter) labelled(rep *report) string {
 					return series
 				}
 			}
+		}
+	}
+	for i := rep.end - 1; i > rep.first; i-- {
+		b := &s.blocks[i]
+		if b.Kind != layout.Paragraph || !layout.Imprint(b.Flow.Text) {
+			continue // the source of a figure is a caption
+		}
+		_, value, _ := strings.Cut(b.Flow.Text, ": ")
+		if series := imprintSeries(value); series != "" {
+			return series
+		}
+	}
+	return ""
+}
+
+// imprintSeries is the series that the value of an imprint's label gives: with its
+// number, or the body and its number of the year alone, NIVI 2012:4.
+func imprintSeries(value string) string {
+	if series := findSeries(value); series != "" {
+		return series
+	}
+	for _, part := range sourceComma.Split(value, -1) {
+		if part = strings.TrimRight(part, ". "); numberedLine.MatchString(part) {
+			return part
 		}
 	}
 	return ""

@@ -153,7 +153,7 @@ func nameAt(s string) (name, rest string) {
 		bare := strings.TrimRight(word, ".,;:")
 		low := strings.ToLower(bare)
 		at += len(w)
-		ends := word != bare && !companyForm[low]
+		ends := word != bare && (!companyForm[low] || stopsCompany(word, low))
 		switch {
 		case bare == "":
 			return clean(s[:taken]), s[taken:]
@@ -187,6 +187,12 @@ func nameAt(s string) (name, rest string) {
 		}
 	}
 	return clean(s[:taken]), s[taken:]
+}
+
+// stopsCompany reports whether the stop behind the form of a company ends a sentence:
+// Norwegian forms have none of their own, Ltd. and Inc. do.
+func stopsCompany(word, low string) bool {
+	return strings.HasSuffix(word, ".") && low != "ltd" && low != "inc"
 }
 
 // enumerates goes on a name behind a comma: lower-case nouns up to an «og».

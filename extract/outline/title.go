@@ -153,8 +153,15 @@ func bareTitle(t string) string {
 	if m := sourced.FindStringSubmatch(t); m != nil && namesSeries(m[2]) {
 		return strings.TrimSpace(m[1])
 	}
+	if at := statusEnd.FindStringIndex(t); at != nil && at[0] > 0 {
+		return strings.TrimSpace(t[:at[0]])
+	}
 	return t
 }
+
+// statusEnd is what a list of projects says behind a title of how far the project has
+// come: (avsluttes 2023), (pågår), (ongoing).
+var statusEnd = regexp.MustCompile(`\s\((?i:` + anyOf("status") + `)(?: (?i:i|in|til|until|by))?(?: [^()]{0,12}\d{4})?\)$`)
 
 // fullTitle joins a title with the subtitle that stands with it: two blocks of
 // front matter that both read as titles, with nothing between.
