@@ -35,7 +35,7 @@ func markRunningLines(lines []line) {
 	for _, p := range pages {
 		seen := make(map[string]bool)
 		for _, i := range edges(p) {
-			if m := mask(lines[i].text); !seen[m] {
+			if m := running(lines[i].text); !seen[m] {
 				seen[m] = true
 				count[m]++
 			}
@@ -44,13 +44,13 @@ func markRunningLines(lines []line) {
 	inside := make(map[string]int)
 	for _, p := range pages {
 		for i := p[0] + edge; i < p[1]-edge; i++ {
-			inside[mask(lines[i].text)]++
+			inside[running(lines[i].text)]++
 		}
 	}
 	for _, p := range pages {
 		for _, i := range edges(p) {
-			m := mask(lines[i].text)
-			numbered := strings.Contains(m, "#")
+			m := running(lines[i].text)
+			numbered := strings.Contains(mask(lines[i].text), "#")
 			many := count[m] >= 3 && (len(pages) >= 5 || lines[i].size == 0)
 			often := count[m]*4 >= len(pages) && (many || count[m] >= 2 && numbered && len(m) > 4)
 			if often && inside[m] < count[m] && len([]rune(m)) <= 120 {
@@ -98,6 +98,7 @@ func markLoosePages(lines []line) {
 	if len(lines) == 0 || lines[len(lines)-1].page > 1 {
 		return
 	}
+	markSided(lines)
 	beside := make(map[string]int)
 	var numbers []int
 	for i := range lines {

@@ -181,3 +181,27 @@ func (s *splitter) cellTitle(end int) string {
 
 // chapterName is a chapter's number in words, as running heads have it.
 var chapterName = regexp.MustCompile(`^(?i:kapittel|kap\.|del|chapter|part) [\dIVX]+$`)
+
+// runningHead is the title and the series that the running head of the first page
+// gives, where the title page is lost. "" where it gives none.
+func (s *splitter) runningHead() (title, series string) {
+	score := .9
+	for i := range min(frontBlocks, len(s.blocks)) {
+		b := &s.blocks[i]
+		if b.Page > s.blocks[0].Page {
+			break
+		}
+		if b.Kind != layout.Furniture {
+			continue
+		}
+		for _, t := range s.printed(b) {
+			if series == "" {
+				series = seriesOf("", t)
+			}
+			if v := titleScore(t); v > score && s.kinds.of(t) == "" && !chapterName.MatchString(t) {
+				title, score = t, v
+			}
+		}
+	}
+	return title, series
+}

@@ -53,6 +53,13 @@ func (s *splitter) splitReport() {
 		row.Title = s.cellTitle(end)
 	}
 	s.frontMatter(row, end, title)
+	if row.Title == "" {
+		named, series := s.runningHead()
+		row.Title = named
+		if row.Series == "" {
+			row.Series = series
+		}
+	}
 	for i := range s.blocks {
 		if d, ok := downloadOf(&s.blocks[i]); ok && s.blocks[i].Kind != layout.Row {
 			row.Downloads = append(row.Downloads, d)

@@ -205,8 +205,37 @@ func titleLike(b *layout.Block) bool {
 	if orderedBy.MatchString(t) || madeBy.MatchString(t) {
 		return false // Kystforskning i samarbeid med Høgskolen …
 	}
+	if seriesHead(t) || typed(t) {
+		return false
+	}
 	return (b.Kind == layout.Heading || b.Kind == layout.Paragraph && b.Gap == 0 && utf8.RuneCountInString(t) < 80) && titleScore(t) >= 1 && len(strings.Fields(t)) >= 2 && !b.Rank.Lead
 }
+
+// seriesHead reports whether a line is the name of a series, as it stands above a
+// title: in capitals, with the noun for what comes out in it at its end.
+func seriesHead(t string) bool {
+	words := strings.Fields(t)
+	return len(words) >= 2 && len(words) <= headWords+2 && strings.ToUpper(t) == t && seriesNames[strings.ToLower(words[len(words)-1])]
+}
+
+// seriesNames are the nouns for many papers of one sort.
+var seriesNames = classes.Set("series-name")
+
+// typed reports whether a line says which sort of document it is, alone, with its
+// number or with where it comes from: Delrapport 2, Sluttrapport fra evalueringen.
+func typed(t string) bool {
+	words := strings.Fields(strings.ToLower(t))
+	for n := min(2, len(words)); n > 0; n-- {
+		if genres[strings.Join(words[:n], " ")] {
+			return n == len(words) || isNumber(words[n]) || origin[words[n]]
+		}
+	}
+	return false
+}
+
+// origin are the prepositions between a sort of document and the work or the body it
+// comes from.
+var origin = classes.Set("origin")
 
 // joinTitle sets a full stop between title and subtitle, as library catalogues
 // do, unless the title ends in a mark of its own.
