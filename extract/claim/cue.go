@@ -19,6 +19,7 @@ type lexicon struct {
 	actor, says, shows, asks rule.Class
 	office, verdict          rule.Class // of those who write; what they write
 	adds                     rule.Class // words by which a sentence goes on
+	advice, assessing        rule.Class // what headings say that their text does
 }
 
 func newLexicon(s *rule.Set) lexicon {
@@ -30,6 +31,8 @@ func newLexicon(s *rule.Set) lexicon {
 	l.office, _ = s.Class("office")
 	l.verdict, _ = s.Class("verdict")
 	l.adds, _ = s.Class("adds")
+	l.advice, _ = s.Class("advice")
+	l.assessing, _ = s.Class("assessing")
 	return l
 }
 
@@ -51,9 +54,4 @@ func (w *walk) cue(k rule.Kind, t *text, p rule.Place) (cue, bool) {
 		return cue{}, false
 	}
 	return cue{m.Rule.ID, strings.TrimSpace(m.Cue.Of(t.raw)), m.Rule}, true
-}
-
-// headed reports whether kind says that its text recommends.
-func headed(kind record.SectionKind) bool {
-	return kind == record.KindRecommendations || kind == record.KindMixed
 }

@@ -1,7 +1,9 @@
 package claim
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"funn/extract/layout"
 	"funn/extract/outline"
@@ -93,6 +95,33 @@ func (x *Reader) Offices(o *outline.Outline, blocks []layout.Block) []string {
 	}
 	return out
 }
+
+// heads adds to offices the heads of compound names, by which a report goes on to
+// speak of its institution: Vegdirektoratet, direktoratet.
+func (x *Reader) heads(offices, names []string) []string {
+	out := slices.Clip(offices)
+	for _, name := range names {
+		for _, w := range strings.Fields(strings.ToLower(name)) {
+			if h := x.head(strings.Trim(w, ",.()«»\"")); h != "" {
+				out = append(out, h)
+			}
+		}
+	}
+	return out
+}
+
+// head is the shortest end of compound w that is an office, "" where there is none.
+func (x *Reader) head(w string) string {
+	for i := len(w) - minHead; i >= minModifier; i-- {
+		if utf8.RuneStart(w[i]) && x.lexicon.office.Has(w[i:], record.Undetermined) {
+			return w[i:]
+		}
+	}
+	return ""
+}
+
+// The parts of a compound, in bytes: what is shorter is an ending.
+const minHead, minModifier = 5, 2
 
 // office adds the offices that a heading or a line of the front matter gives for
 // authors.

@@ -100,7 +100,8 @@ func (w *walk) block(i int) {
 	}
 	if r := w.Outline.ReportOf[i]; r >= 0 && r != w.report {
 		w.report = r
-		w.match.SetAuthors(w.Outline.Reports[r].Institutions, w.offices)
+		names := w.Outline.Reports[r].Institutions
+		w.match.SetAuthors(names, w.heads(w.offices, names))
 	}
 	switch {
 	case w.Outline.Labels[i].Reply && !w.options.ThirdParty: // what others answer
@@ -235,17 +236,7 @@ func (w *walk) paragraph(i int, p rule.Place) {
 		}
 		w.cues(i, w.Sentences[i], p, false)
 	case record.KindRecommendations, record.KindMixed:
-		for _, sp := range group(s, w.claims(i), w.read) {
-			t := w.read(sp.Of(s))
-			c, ok := w.cue(rule.Recommendation, &t, p)
-			switch {
-			case ok || p.Kind == record.KindRecommendations && (lang.Imperative(t.raw) || lang.Infinitive(t.raw) || !lang.HasFiniteVerb(t.raw)):
-				c.id, c.rule = "anbefaling/setning", nil
-				w.recommend(i, sp, record.StyleSentence, record.OriginSection, c, "")
-			case p.Kind == record.KindMixed:
-				w.find(i, sp, record.StyleSentence, record.OriginSection, cue{id: "funn/setning"}, "")
-			}
-		}
+		w.advising(i, p)
 	default:
 		w.cues(i, w.Sentences[i], p, true)
 	}
@@ -295,7 +286,7 @@ func (w *walk) claims(i int) []record.Span {
 	var out []record.Span
 	for _, sp := range w.Sentences[i] {
 		t := w.read(sp.Of(s))
-		if len(t.words) == 0 || question(t.raw) || leads(t.raw) || guides(&t) || nothing(&t) {
+		if len(t.words) == 0 || question(t.raw) || leads(t.raw) || guides(&t) || nothing(&t) || t.quotes() {
 			continue
 		}
 		out = append(out, sp)

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"maps"
 	"os"
 	"strings"
 	"testing"
@@ -52,39 +53,32 @@ func variations(t *testing.T) []variation {
 	return out
 }
 
-// Of the variations so many are to be told right; which are not is logged.
-const (
-	floorVariationRecall    = 0.99
-	floorVariationPrecision = 0.99
-)
+// knownVariations are those that are not told right, and why. One that is told
+// right leaves the list; none enters it.
+var knownVariations = map[string]string{
+	"finding: Det er grunn til å tro at noen har svart det de trodde vi ville høre.": "a doubt about the data has the form of a judgement (det er grunn til å tro at): " +
+		"only what the answers are about tells it from one",
+}
 
 func TestVariations(t *testing.T) {
 	w := reading(t)
-	type count struct{ right, wrong, missed int }
-	counts := map[rule.Kind]*count{rule.Finding: {}, rule.Recommendation: {}}
+	known := maps.Clone(knownVariations)
 	for _, v := range variations(t) {
 		w.language = v.language
 		x := w.read(v.text)
-		_, got := w.cue(v.kind, &x, rule.Place{Kind: v.at})
+		c, got := w.cue(v.kind, &x, rule.Place{Kind: v.at})
 		got = got && !guides(&x)
-		n := counts[v.kind]
-		switch {
-		case got && v.want:
-			n.right++
-		case got:
-			c, _ := w.cue(v.kind, &x, rule.Place{Kind: v.at})
-			t.Logf("extra %s by %s: %s", v.kind, c.id, v.text)
-			n.wrong++
-		case v.want:
-			t.Logf("missed %s: %s", v.kind, v.text)
-			n.missed++
+		if got == v.want {
+			continue
 		}
+		key := string(v.kind) + ": " + v.text
+		if _, ok := known[key]; ok {
+			delete(known, key)
+			continue
+		}
+		t.Errorf("%s by %q: got %v, want %v", key, c.id, got, v.want)
 	}
-	for k, n := range counts {
-		recall, precision := float64(n.right)/float64(n.right+n.missed), float64(n.right)/float64(n.right+n.wrong)
-		t.Logf("%s: recall %.3f, precision %.3f (%d right, %d wrong, %d missed)", k, recall, precision, n.right, n.wrong, n.missed)
-		if recall < floorVariationRecall || precision < floorVariationPrecision {
-			t.Errorf("%s: recall %.3f or precision %.3f is below %.2f, %.2f", k, recall, precision, floorVariationRecall, floorVariationPrecision)
-		}
+	for key := range known {
+		t.Errorf("%s: told right, so not to be listed", key)
 	}
 }

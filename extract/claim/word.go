@@ -1,10 +1,14 @@
 package claim
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"funn/extract/lang"
 	"funn/extract/record"
+	"funn/extract/rule"
 )
 
 // text is a sentence or item with its words, lower-cased, for the small grammars
@@ -70,6 +74,33 @@ func (t *text) follows(i int, phrase []string) (end int, ok bool) {
 	}
 	return i, true
 }
+
+// has reports whether a word of t is in class c.
+func (t *text) has(c rule.Class) bool {
+	return slices.ContainsFunc(t.words, func(w string) bool { return c.Has(w, t.language) })
+}
+
+// quotes reports whether most words of t are somebody's whose words it quotes.
+func (t *text) quotes() bool {
+	n := 0
+	for _, q := range t.quote {
+		if q {
+			n++
+		}
+	}
+	return 2*n > len(t.quote)
+}
+
+// lettered reports whether t has a word of letters, more than one.
+func (t *text) lettered() bool {
+	return slices.ContainsFunc(t.words, func(w string) bool {
+		first, n := utf8.DecodeRuneInString(w)
+		return len(w) > n && unicode.IsLetter(first)
+	})
+}
+
+// stops reports whether s ends as a sentence does.
+func stops(s string) bool { return strings.HasSuffix(strings.TrimSpace(s), ".") }
 
 func wordSet(s string) map[string]bool {
 	m := make(map[string]bool)

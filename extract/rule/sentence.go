@@ -120,6 +120,7 @@ func (v *vocabulary) fill(s *Sentence, c *cell, w string, number bool) {
 	}
 	if a := s.authors[low]; a&authorNoun != 0 || a&authorName != 0 && upper > 0 {
 		extra = slices.Concat(extra, v.institutions)
+		c.tests = slices.DeleteFunc(slices.Clone(c.tests), func(t test) bool { return slices.Contains(v.others, t) })
 	}
 	if len(extra) > 0 {
 		c.tests = slices.Concat(c.tests, extra)

@@ -26,6 +26,10 @@ const (
 // builtin are the classes that need no list.
 var builtin = map[string]test{"number": testNumber, "name": testName, "institution": testInstitution}
 
+// otherPrefix begins the name of a class of others than the authors: a word that
+// is theirs in the report at hand is not in it.
+const otherPrefix = "other-"
+
 // vocabulary answers all tests of a word at once. It is built with the set and
 // then only read, but for its memory of words seen.
 type vocabulary struct {
@@ -37,6 +41,7 @@ type vocabulary struct {
 	numbers      []test
 	names        []test
 	institutions []test
+	others       []test // of classes that never hold the authors
 	next         test
 	known        map[string]test // by what is asked
 	members      map[test]int    // how many words a test lists
@@ -77,7 +82,8 @@ func (v *vocabulary) test(w *wordNode) (test, error) {
 	if err := v.flatten(flat, w, 0); err != nil {
 		return 0, err
 	}
-	key := fmt.Sprint(*flat)
+	others := slices.ContainsFunc(w.class, func(name string) bool { return strings.HasPrefix(name, otherPrefix) })
+	key := fmt.Sprint(*flat, others)
 	if t, ok := v.known[key]; ok {
 		return t, nil
 	}
@@ -87,6 +93,9 @@ func (v *vocabulary) test(w *wordNode) (test, error) {
 	}
 	v.known[key] = t
 	v.members[t] = flat.count()
+	if others {
+		v.others = append(v.others, t)
+	}
 	put := func(m map[string][]test, words []string) {
 		for _, s := range words {
 			if !slices.Contains(m[s], t) {
