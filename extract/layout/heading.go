@@ -160,6 +160,12 @@ func celled(b *Block, lines []line) bool {
 	}
 	i += at
 	rest := strings.TrimFunc(l.text[i:], IsSpace)
+	if pageReference.MatchString(rest) {
+		if head := strings.Join(strings.FieldsFunc(l.text[:i], IsSpace), " "); strings.HasPrefix(b.Flow.Text, head) {
+			b.Flow = b.Flow.Slice(record.Span{End: len(head)})
+		}
+		return false
+	}
 	if !boxed(b, lines) || rest == "" || strings.ContainsFunc(rest, IsSpace) {
 		return true
 	}
@@ -169,6 +175,10 @@ func celled(b *Block, lines []line) bool {
 	}
 	return false
 }
+
+// pageReference is a cell beside a heading that says on which pages more stands: p.
+// 9-10, side 4. nb, nn, en.
+var pageReference = regexp.MustCompile(`^\(?(?i:pp?\.|pages?|s\.|sider?|sidene) ?\d{1,4}(?: ?[-–] ?\d{1,4})?\)?$`)
 
 // boxed reports whether a line stands between two drawn ones.
 func boxed(b *Block, lines []line) bool {

@@ -43,3 +43,20 @@ func TestImprint(t *testing.T) {
 		}
 	}
 }
+
+// The pages that stand beside a heading are no part of it.
+func TestPageReference(t *testing.T) {
+	for in, want := range map[string]string{
+		"MAIN POINTS                 p. 9-10": "MAIN POINTS", "Hovedpunkter                   side 4": "Hovedpunkter", "Lån                            2019": "",
+	} {
+		got := ""
+		for _, b := range layout.Blocks(document(t, "Dette er et avsnitt som står først.\n\n"+in+"\n\nDette er et avsnitt som står under.\n")) {
+			if b.Kind == layout.Heading {
+				got = b.Flow.Text
+			}
+		}
+		if got != want {
+			t.Errorf("%q: heading %q, want %q", in, got, want)
+		}
+	}
+}

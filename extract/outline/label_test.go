@@ -57,3 +57,15 @@ func TestLabel(t *testing.T) {
 		}
 	}
 }
+
+func TestOtherKinds(t *testing.T) {
+	k := kindsOf(t)
+	for heading, want := range map[string]record.SectionKind{
+		"Assessment and recommendations": record.KindMixed, "Key figures (2019)": record.KindOther, "Nøkkeltall": record.KindOther, "Nøkkeltal 2020": record.KindOther,
+		"Kva skjer vidare?": record.KindOther, "What is next?": record.KindOther, "What next?": record.KindRecommendations, "Om heftet": record.KindBackground,
+	} {
+		if got := k.of(heading); got != want {
+			t.Errorf("%q: got %q, want %q", heading, got, want)
+		}
+	}
+}
