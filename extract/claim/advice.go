@@ -12,7 +12,7 @@ func (w *walk) goesOn(t *text, p rule.Place) (cue, bool) {
 	if w.advice.id == "" || p.Kind != record.KindOther && !tells(p.Kind) && !p.Notice || question(t.raw) {
 		return cue{}, false
 	}
-	if counts(t) && w.since == 0 {
+	if w.lexicon.counts(t) && w.since == 0 {
 		return cue{id: w.advice.id, rule: w.advice.rule, words: w.advice.words}, true
 	}
 	concedes := len(t.words) > 0 && conditions[t.words[0]] && t.find(concessions, 0) > 0
@@ -52,38 +52,26 @@ var concessions = wordSet("likevel allikevel nevertheless still")
 
 // counts reports whether a sentence is the next of counted advice, in the
 // infinitive: For det andre å klargjøre reglene.
-func counts(t *text) bool {
+func (l *lexicon) counts(t *text) bool {
 	i := 0
 	if len(t.words) > 0 && (t.words[0] == "og" || t.words[0] == "and") {
 		i++
 	}
-	for _, phrase := range counting {
-		if e, ok := t.follows(i, phrase); ok && e < len(t.words) && (t.words[e] == "å" || t.words[e] == "to") {
-			return true
-		}
+	switch e, ok := t.follows(i, forThe); {
+	case ok && e < len(t.words) && l.ordinal.Has(t.words[e], t.language):
+		i = e + 1
+	case i < len(t.words) && l.countsOff.Has(t.words[i], t.language):
+		i++
+	default:
+		return false
 	}
-	return false
+	return i < len(t.words) && (t.words[i] == "å" || t.words[i] == "to")
 }
 
-var counting = [][]string{
-	{"for", "det", "første"},
-	{"for", "det", "fyrste"},
-	{"for", "det", "andre"},
-	{"for", "det", "tredje"},
-	{"for", "det", "fjerde"},
-	{"firstly"},
-	{"secondly"},
-	{"thirdly"},
-	{"finally"},
-}
+var forThe = []string{"for", "det"}
 
 // nothing reports whether a sentence says that there is nothing to report:
 // Ingen anbefaling.
-func nothing(t *text) bool {
-	return len(t.words) <= 3 && len(t.words) > 1 && none[t.words[0]] && claimNoun[t.words[len(t.words)-1]]
+func (l *lexicon) nothing(t *text) bool {
+	return len(t.words) <= 3 && len(t.words) > 1 && l.none.Has(t.words[0], t.language) && l.claimNoun.Has(t.words[len(t.words)-1], t.language)
 }
-
-var (
-	none      = wordSet("ingen inga ikke ikkje no none")
-	claimNoun = wordSet("anbefaling anbefalinger tilråding tilrådingar tilrådning funn merknad merknader merknadar avvik observasjoner observasjonar recommendation recommendations findings finding remarks comments")
-)

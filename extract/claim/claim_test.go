@@ -182,7 +182,7 @@ func TestGroup(t *testing.T) {
 	s := "Tilbudet varierer mye. Dette skyldes ulik økonomi. Det er 40 kommuner med. I tillegg kommer seks bydeler. Elevene er fornøyde."
 	spans := lang.Sentences([]lang.Passage{{Text: s, Language: record.Bokmaal}})[0]
 	var got []string
-	for _, sp := range group(s, spans, parse) {
+	for _, sp := range reading(t).group(s, spans) {
 		got = append(got, sp.Of(s))
 	}
 	want := []string{
@@ -226,6 +226,7 @@ func TestAddresseeSubject(t *testing.T) {
 }
 
 func TestNothing(t *testing.T) {
+	w := reading(t)
 	for s, want := range map[string]bool{
 		"Ingen anbefaling.":                 true,
 		"Ingen merknader.":                  true,
@@ -234,7 +235,7 @@ func TestNothing(t *testing.T) {
 		"Ingen fikk med seg anbefalingene.": false,
 	} {
 		x := parse(s)
-		if got := nothing(&x); got != want {
+		if got := w.lexicon.nothing(&x); got != want {
 			t.Errorf("%q: got %v", s, got)
 		}
 	}

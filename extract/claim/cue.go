@@ -19,6 +19,10 @@ type lexicon struct {
 	actor, says, shows, asks rule.Class
 	office, verdict          rule.Class // of those who write; what they write
 	adds                     rule.Class // words by which a sentence goes on
+	ordinal, countsOff       rule.Class // that count advice off
+	claimNoun, none          rule.Class // that say that there is nothing to report
+	comparesBack             rule.Class // what «det» stands for
+	comparesQuantity, than   rule.Class
 	advice, assessing        rule.Class // what headings say that their text does
 }
 
@@ -31,6 +35,13 @@ func newLexicon(s *rule.Set) lexicon {
 	l.office, _ = s.Class("office")
 	l.verdict, _ = s.Class("verdict")
 	l.adds, _ = s.Class("adds")
+	l.ordinal, _ = s.Class("ordinal")
+	l.countsOff, _ = s.Class("counts-off")
+	l.claimNoun, _ = s.Class("claim-noun")
+	l.none, _ = s.Class("none")
+	l.comparesBack, _ = s.Class("compares-back")
+	l.comparesQuantity, _ = s.Class("compares-quantity")
+	l.than, _ = s.Class("than")
 	l.advice, _ = s.Class("advice")
 	l.assessing, _ = s.Class("assessing")
 	return l

@@ -19,7 +19,7 @@ func headed(kind record.SectionKind) bool {
 // do and what happens next.
 func (w *walk) advising(i int, p rule.Place) {
 	s := w.Blocks[i].Flow.Text
-	sentences := group(s, w.claims(i), w.read)
+	sentences := w.group(s, w.claims(i))
 	fragment := true // and the ones before it in the block
 	assesses := p.Kind == record.KindRecommendations && w.assesses(i)
 	for _, sp := range sentences {

@@ -79,3 +79,39 @@ func TestHead(t *testing.T) {
 		}
 	}
 }
+
+func TestCompares(t *testing.T) {
+	w := reading(t)
+	tests := map[string]bool{
+		"Det er lavere enn i nabokommunene.":      true,
+		"Det er færre enn i 2015.":                true,
+		"Det er dobbelt så mange som året før.":   true,
+		"Det er meir enn i byane.":                true,
+		"Det er færre som søker.":                 false,
+		"Det er mer vanlig å leie enn å eie.":     false,
+		"Det er meir uvisse om dei minste verka.": false,
+	}
+	for s, want := range tests {
+		x := parse(s)
+		if got := w.lexicon.dependent(&x); got != want {
+			t.Errorf("%q: got %v, want %v", s, got, want)
+		}
+	}
+}
+
+func TestCounts(t *testing.T) {
+	w := reading(t)
+	tests := map[string]bool{
+		"For det femte å samle kontorene.":        true,
+		"Og for det tredje å følgje opp planane.": true,
+		"Thirdly, to publish the data.":           true,
+		"For det meste å vente.":                  false,
+		"For det femte har kostnadene økt.":       false,
+	}
+	for s, want := range tests {
+		x := parse(s)
+		if got := w.lexicon.counts(&x); got != want {
+			t.Errorf("%q: got %v, want %v", s, got, want)
+		}
+	}
+}

@@ -30,11 +30,11 @@ var adjuncts = [][]string{
 
 // group joins sentences that make one claim: the next goes with the one before
 // it where it opens with an anaphor or an ellipsis.
-func group(s string, sentences []record.Span, read func(string) text) []record.Span {
+func (w *walk) group(s string, sentences []record.Span) []record.Span {
 	var out []record.Span
 	for _, sp := range sentences {
-		t := read(sp.Of(s))
-		if k := len(out) - 1; k >= 0 && dependent(&t) {
+		t := w.read(sp.Of(s))
+		if k := len(out) - 1; k >= 0 && w.lexicon.dependent(&t) {
 			out[k].End = sp.End
 			continue
 		}
@@ -45,7 +45,7 @@ func group(s string, sentences []record.Span, read func(string) text) []record.S
 
 // dependent reports whether a sentence cannot stand without the one before it.
 // «Det er …» and «Det finnes …» introduce; «Det gjelder …» points back.
-func dependent(t *text) bool {
+func (l *lexicon) dependent(t *text) bool {
 	if len(t.words) == 0 {
 		return false
 	}
@@ -59,7 +59,7 @@ func dependent(t *text) bool {
 		return false
 	}
 	if w == "det" {
-		return len(t.words) > 1 && (pointsBack[t.words[1]] || len(t.words) > 2 && copula[t.words[1]] && comparesBack[t.words[2]])
+		return len(t.words) > 1 && (pointsBack[t.words[1]] || copula[t.words[1]] && l.compares(t, 2))
 	}
 	// Disse kommunene: with its noun the pronoun still points back.
 	return !strings.HasSuffix(t.raw, "?")
@@ -68,9 +68,15 @@ func dependent(t *text) bool {
 // pointsBack are verbs after which «det» is a pronoun and not a dummy subject.
 var pointsBack = wordSet("gjelder gjeld skyldes skuldast betyr tyder innebærer inneber gir gjev fører")
 
-// copula and comparesBack make a predicate that compares «det» with something: Det
-// er det motsatte av …, Det er lavere enn ….
-var (
-	copula       = wordSet("er var ble blei vart")
-	comparesBack = wordSet("lavere lågare høyere høgare halvparten")
-)
+// copula makes a predicate that compares «det» with something: Det er det motsatte
+// av …, Det er lavere enn ….
+var copula = wordSet("er var ble blei vart")
+
+// compares reports whether the predicate that word i of t opens compares.
+func (l *lexicon) compares(t *text, i int) bool {
+	if i >= len(t.words) {
+		return false
+	}
+	return l.comparesBack.Has(t.words[i], t.language) ||
+		i+1 < len(t.words) && l.comparesQuantity.Has(t.words[i], t.language) && l.than.Has(t.words[i+1], t.language)
+}

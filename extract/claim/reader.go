@@ -231,7 +231,7 @@ func (w *walk) paragraph(i int, p rule.Place) {
 	}
 	switch p.Kind {
 	case record.KindFindings:
-		for _, sp := range group(s, w.claims(i), w.read) {
+		for _, sp := range w.group(s, w.claims(i)) {
 			w.find(i, sp, record.StyleSentence, record.OriginSection, cue{id: "funn/setning"}, "")
 		}
 		w.cues(i, w.Sentences[i], p, false)
@@ -286,7 +286,7 @@ func (w *walk) claims(i int) []record.Span {
 	var out []record.Span
 	for _, sp := range w.Sentences[i] {
 		t := w.read(sp.Of(s))
-		if len(t.words) == 0 || question(t.raw) || leads(t.raw) || guides(&t) || nothing(&t) || t.quotes() {
+		if len(t.words) == 0 || question(t.raw) || leads(t.raw) || guides(&t) || w.lexicon.nothing(&t) || t.quotes() {
 			continue
 		}
 		out = append(out, sp)
@@ -301,7 +301,7 @@ func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool)
 	open := -1 // the finding that the sentence before made, -1 for none
 	for _, sp := range sentences {
 		t := w.read(sp.Of(s))
-		if guides(&t) || nothing(&t) {
+		if guides(&t) || w.lexicon.nothing(&t) {
 			open = -1
 			continue
 		}
@@ -317,7 +317,7 @@ func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool)
 		if !findings {
 			continue
 		}
-		if open >= 0 && dependent(&t) {
+		if open >= 0 && w.lexicon.dependent(&t) {
 			w.extend(open, i, sp)
 			continue
 		}
