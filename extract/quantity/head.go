@@ -56,6 +56,9 @@ type head struct {
 	name   string // without unit and time
 	whole  string // of the shares
 	people string // Kvinner
+	ages   string // 16–24 år, in the name of a row
+	aged   bool   // it speaks of ages, or its own ages can be nothing else
+	rate   bool   // Andel som leier bolig
 	asked  bool   // it tells of those who say or do something
 	change bool   // Endring, Avvik
 }
@@ -89,12 +92,15 @@ func (s *scan) headOf(p place, text string, language record.Language) *head {
 	x.unit.counts = x.unit.counts && !x.time.all // hittil i år counts no years
 	switch p {
 	case placeTitle:
-		x.asked = h.thoseWho()
+		x.rate, x.aged = h.rateOf(), h.byAge()
+		x.asked = x.rate || h.questions()
 	case placeColumn, placeRow:
 		x.name = h.nameOf(named, &x.time)
 		x.change = h.changes()
 		if p == placeColumn {
 			x.people = h.peopleHead()
+		} else {
+			x.ages, x.aged = h.ageRow()
 		}
 	}
 	return x

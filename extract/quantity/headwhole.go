@@ -116,19 +116,27 @@ func (s *scan) filter(i int) string {
 	return ""
 }
 
-// thoseWho reports whether a caption tells of the share of those asked who say or do
-// something: Andel som deltok, a question.
-func (s *scan) thoseWho() bool {
+// rateOf reports whether a caption tells of the share of those who say or do something:
+// Andel som deltok.
+func (s *scan) rateOf() bool {
 	for i := range s.tokens {
-		switch {
-		case s.kindAt(i) == tokenPoint && s.text[s.tokens[i].start] == '?':
-			return true
-		case s.kindAt(i) == tokenWord && s.noun(i)&classShareWord != 0:
-			for j := i + 1; j < i+4; j++ {
-				if s.is(j, classThat) && s.kindAt(j) == tokenWord {
-					return true
-				}
+		if s.kindAt(i) != tokenWord || s.noun(i)&classShareWord == 0 {
+			continue
+		}
+		for j := i + 1; j < i+4; j++ {
+			if s.is(j, classThat) && s.kindAt(j) == tokenWord {
+				return true
 			}
+		}
+	}
+	return false
+}
+
+// questions reports whether a caption holds a question.
+func (s *scan) questions() bool {
+	for i := range s.tokens {
+		if s.kindAt(i) == tokenPoint && s.text[s.tokens[i].start] == '?' {
+			return true
 		}
 	}
 	return false

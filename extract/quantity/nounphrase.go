@@ -30,8 +30,12 @@ func (s *scan) nounPhrase(i int) int {
 				return e
 			}
 			return end
+		case end == i && s.thoseAged(i) > i:
+			end = s.thoseAged(i)
 		case s.ages(next) > next:
 			end = s.ages(next)
+		case s.taxed(next):
+			end = next + 1
 		case s.attaches(next):
 			e := s.core(next + 1)
 			if e <= next {
@@ -65,6 +69,9 @@ func (s *scan) core(i int) int {
 	case "dem", "dei", "them", "those":
 		if s.kindAt(i+1) == tokenWord && (s.is(i+1, classWith) || s.entry(i+1).form == "uten" || s.entry(i+1).form == "utan" || s.entry(i+1).form == "without") {
 			return i // dem med over tretti ansatte
+		}
+		if s.thoseAged(i) > i {
+			return i // dem under 30 år
 		}
 	}
 	for s.is(i, classDeterminer|classQualifier|classJudge|classAnyhow) && s.kindAt(i) == tokenWord || s.kindAt(i) == tokenNumber {
@@ -205,7 +212,7 @@ func (s *scan) stops(i int) bool {
 	if t.class&(classFunction&^classVerb) != 0 && t.class&classMoney == 0 {
 		return true
 	}
-	return s.verbLike(i) || s.english && s.changeVerb(i)
+	return s.verbLike(i) || s.english && (s.changeVerb(i) || s.kindAt(i+1) == tokenWord && string(s.folded(i)) == "up" && string(s.folded(i+1)) == "to")
 }
 
 // goesOn reports whether token i is an adjective or a genitive, so that the
@@ -226,7 +233,7 @@ func (s *scan) goesOn(i int) bool {
 		return true
 	}
 	// A name goes on with a name: Statens vegvesen, Oslo kommune.
-	if s.tokens[i].capital && i+1 < len(s.tokens) {
+	if s.tokens[i].capital && i+1 < len(s.tokens) && (i > 0 || w[n-1] != 'e') {
 		return w[n-1] == 's' || s.tokens[i+1].kind == tokenWord && !s.verbLike(i+1) && w[n-1] != 'e'
 	}
 	switch {
@@ -336,4 +343,22 @@ func (s *scan) phraseBefore(end int) int {
 		i--
 	}
 	return first
+}
+
+// taxed reports whether token i begins the etter skatt of inntekten etter skatt, which is
+// no time: what is taken off a sum, or not yet.
+func (s *scan) taxed(i int) bool {
+	if s.kindAt(i) != tokenWord || s.kindAt(i+1) != tokenWord {
+		return false
+	}
+	switch string(s.folded(i)) {
+	case "etter", "før", "after", "before":
+	default:
+		return false
+	}
+	switch string(s.folded(i + 1)) {
+	case "skatt", "skattar", "skatter", "fradrag", "frådrag", "avskrivninger", "avskrivingar", "avskrivningar", "renter", "moms", "tax", "taxes", "deductions", "depreciation", "interest":
+		return true
+	}
+	return false
 }

@@ -189,6 +189,30 @@ func (s *scan) ages(i int) int {
 	return i - 1
 }
 
+// thoseAged is the last token of dem under 30 år, those aged 25 to 39, those under 30,
+// whose pronoun is token i; i where no age follows.
+func (s *scan) thoseAged(i int) int {
+	switch s.entry(i).form {
+	case "dem", "dei", "those":
+	default:
+		return i
+	}
+	if s.kindAt(i) != tokenWord || s.kindAt(i+1) != tokenWord {
+		return i
+	}
+	end := i
+	switch string(s.folded(i + 1)) {
+	case "aged", "under", "over":
+		end = s.ages(i + 1)
+		if s.english && end <= i+1 && s.kindAt(i+2) == tokenNumber {
+			end = s.ageSpan(i + 2)
+		}
+	case "mellom", "between", "fra", "frå", "from", "på":
+		end = s.ages(i + 1)
+	}
+	return max(i, end)
+}
+
 // ageNoun reports whether token i is alderen or aldersgruppen, which an age follows.
 func (s *scan) ageNoun(i int) bool {
 	if s.kindAt(i) != tokenWord || s.kindAt(s.next(i)) != tokenNumber && s.kindAt(i+1) != tokenNumber && !s.is(i+1, classBetween|classFrom) && !s.is(i+1, classQualifier) {

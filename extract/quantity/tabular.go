@@ -29,6 +29,7 @@ func (s *scan) tabular(in *Passage) {
 	if measure != "" && in.Group != "" {
 		measure = in.Group + ": " + measure
 	}
+	aged := row.aged || title.aged || row.ages != "" && ageGroup(in.Group)
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if m.period == "" {
@@ -38,14 +39,14 @@ func (s *scan) tabular(in *Passage) {
 			m.measure = measure
 		}
 		if m.unit.kind != unitMoney && m.base == "" && m.den == 0 {
-			m.base = tableWhole(m, row, column, title)
+			m.base = tableWhole(m, row, column, title, aged)
 		}
 	}
 }
 
 // tableWhole is the whole of share m, "" where the table does not tell, or where it is
-// a change and no share of anything.
-func tableWhole(m *mention, row, column, title *head) string {
+// a change and no share of anything. aged is whether the ages that row names are ages.
+func tableWhole(m *mention, row, column, title *head, aged bool) string {
 	switch {
 	case m.form == record.FormPercentagePoint, row.change, column.change:
 		return ""
@@ -55,6 +56,8 @@ func tableWhole(m *mention, row, column, title *head) string {
 		return row.whole
 	case column.people != "" && title.asked:
 		return column.people
+	case row.ages != "" && aged && title.rate:
+		return row.ages // Andel som leier bolig, etter alder
 	}
 	return title.whole
 }
