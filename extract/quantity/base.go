@@ -14,6 +14,9 @@ func (s *scan) bases(in *Passage) {
 			m.base = s.ownBase(m)
 		}
 		if m.base == "" {
+			m.base = s.heldAgainst(i)
+		}
+		if m.base == "" {
 			m.base = s.clauseOpening(i)
 		}
 		if m.base == "" && m.change != record.ChangeIncrease && m.change != record.ChangeDecrease {
@@ -130,7 +133,11 @@ func (s *scan) ownBase(m *mention) string {
 	}
 	if m.rule == ruleEvery {
 		if j := m.last + 1; s.is(j, classOf) {
-			if end := s.nounPhrase(j + 1); end > j {
+			end := s.nounPhrase(j + 1)
+			if end <= j+1 && s.anaphor(j+1, j+1) {
+				return s.antecedent(m.first) // og hver fjerde av dem
+			}
+			if end > j {
 				return s.withoutCount(j+1, end)
 			}
 		}
@@ -237,7 +244,7 @@ func (s *scan) sharedBase(i int) {
 		s.is(p, classAnd) && !s.stopBetween(prev.last, m.first), // 62 % av inntektene er frie; 21 er gebyrer og 17 %
 		coordinated && prev.rule != ruleRatio && !s.pointBetween(prev.last, m.first),
 		s.clauseSubject(m) && (coordinated || s.semicolon(p)) && !s.stopBetween(prev.last, m.first),
-		s.gappedPart(m, prev):
+		s.gappedPart(m, prev), s.sameVerb(m, prev):
 		m.base = s.sharedWhole(prev, m)
 	}
 }

@@ -212,7 +212,7 @@ func (s *scan) stops(i int) bool {
 	if t.class&(classFunction&^classVerb) != 0 && t.class&classMoney == 0 {
 		return true
 	}
-	return s.verbLike(i) || s.english && (s.changeVerb(i) || s.kindAt(i+1) == tokenWord && string(s.folded(i)) == "up" && string(s.folded(i+1)) == "to")
+	return s.verbLike(i) || s.english && (s.changeVerb(i) || s.entry(i).form == "up to")
 }
 
 // goesOn reports whether token i is an adjective or a genitive, so that the

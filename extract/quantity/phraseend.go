@@ -291,6 +291,10 @@ func (s *scan) ageSpan(i int) int {
 			}
 		}
 	}
+	switch s.entry(end + 1).form {
+	case "og over", "og eldre", "og under", "og yngre", "eller over", "eller eldre", "and over", "and above", "and older", "and under", "or over", "or above", "or older":
+		return end + 1 // one token in the vocabulary
+	}
 	if s.is(end+1, classAnd|classOr) && s.kindAt(end+2) == tokenWord {
 		switch string(s.folded(end + 2)) {
 		case "eldre", "yngre", "over", "under", "older", "younger", "above", "below":

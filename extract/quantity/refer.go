@@ -6,6 +6,9 @@ import "slices"
 // number refers to. It keeps the work linear.
 const lookBack = 12
 
+// unnamed is the whole of a share of a share, which has no name of its own.
+const unnamed = "\x00"
+
 // sameCount is the last token of an earlier number with the value of the
 // denominator at token d; −1 where there is none.
 func (s *scan) sameCount(k, d int) int {
@@ -53,6 +56,8 @@ func (s *scan) thing(n *number, limit int) string {
 // resolve replaces a bare disse by what the sentence before counts.
 func (s *scan) resolve(base string, in *Passage) string {
 	switch base {
+	case unnamed:
+		return ""
 	case "disse", "desse", "dem", "dei", "dette", "these", "those", "them", "de":
 	default:
 		return base
@@ -78,6 +83,9 @@ func (s *scan) resolve(base string, in *Passage) string {
 // antecedent is what disse stands for, said before token limit: the whole of a
 // share, what a number counts, or the subject of Flere kommuner ….
 func (s *scan) antecedent(limit int) string {
+	if b := s.colonTopic(limit); b != "" {
+		return b
+	}
 	i := len(s.mentions)
 	if limit < len(s.tokens) {
 		i, _ = slices.BinarySearchFunc(s.mentions, limit, func(m mention, t int) int { return m.first - t })
@@ -110,7 +118,7 @@ func (s *scan) antecedent(limit int) string {
 		}
 	}
 	if limit > 2 && s.is(0, classDeterminer|classVague) && s.nounLike(1) {
-		if end := s.core(1); end >= 1 && end < limit {
+		if end := s.core(1); end >= 1 && end < limit && (!s.english || s.many(end)) {
 			return s.slice(1, end)
 		}
 	}
@@ -118,4 +126,24 @@ func (s *scan) antecedent(limit int) string {
 		return b
 	}
 	return ""
+}
+
+// colonTopic is the plural that ends right before a colon, and what stands before token
+// limit behind it: Verst ut kommer de enslige: 52 prosent av dem.
+func (s *scan) colonTopic(limit int) string {
+	p := s.before(limit)
+	if s.kindAt(p) != tokenPoint || s.text[s.tokens[p].start] != ':' || s.kindAt(p-1) != tokenWord {
+		return ""
+	}
+	b := s.phraseBefore(p - 1)
+	if b >= p || !s.many(p-1) && !s.passive(p-1) {
+		return ""
+	}
+	if s.kindAt(b-1) == tokenWord && s.is(b-1, classDeterminer) {
+		b--
+	}
+	if b < 1 || !s.verbLike(b-1) {
+		return ""
+	}
+	return s.withoutCount(b, p-1)
 }

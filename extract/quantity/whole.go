@@ -205,6 +205,9 @@ func (s *scan) clauseOpening(i int) string {
 		}
 		end := s.nounPhrase(j + 1)
 		if end > j && end < m.first && s.anaphor(j+1, end) && j > 1 {
+			if i > 0 && s.mentions[i-1].base != "" && s.mentions[i-1].unit.kind != unitMoney && !s.stopBetween(s.mentions[i-1].last, j) {
+				return unnamed // 1 av 8 ansatte er misfornøyd, og av disse
+			}
 			return s.antecedent(j) // har 210 årsverk, og av disse er 26 prosent
 		}
 		if end > j && end < m.first && (s.verbLike(end+1) || s.kindAt(end+1) == tokenComma || end+1 == m.first || s.before(m.first) == end) {
@@ -224,13 +227,22 @@ func (s *scan) comparedGroup(m *mention) string {
 	if end <= j {
 		return ""
 	}
-	w := s.folded(end)
+	if !s.populace(end) {
+		return ""
+	}
+	return s.slice(j+1, end)
+}
+
+// populace reports whether the noun at token i is a collective of people that a study
+// holds others against.
+func (s *scan) populace(i int) bool {
+	w := s.folded(i)
 	for _, e := range [...]string{"gruppen", "gruppa", "gruppene", "utvalget", "utvalet", "befolkningen", "befolkninga", "folkesetnaden", "group", "population", "sample"} {
 		if string(w) == e || hasSuffix(w, e) {
-			return s.slice(j+1, end)
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
 // allotted reports whether a verb that spends a part on something leads up to
