@@ -135,6 +135,9 @@ func (s *scan) ownBase(m *mention) string {
 		if j := m.last + 1; s.is(j, classOf) {
 			end := s.nounPhrase(j + 1)
 			if end <= j+1 && s.anaphor(j+1, j+1) {
+				if s.ofShare(m) {
+					return unnamed // 18 prosent av søkerne avbryter, og hver tredje av dem
+				}
 				return s.antecedent(m.first) // og hver fjerde av dem
 			}
 			if end > j {

@@ -20,14 +20,14 @@
 //   - ratio.go, fraction.go: 7 av 10, hver fjerde, en tredjedel, 1/3
 //   - elidedmoney.go: a currency that only the context tells
 //   - table.go, head.go: a unit in the name of the row, the column head or the caption;
-//     headname.go, headtime.go, headwhole.go, tabular.go: what else these say of a cell
+//     headname.go, headtime.go, headwhole.go, headage.go, tabular.go: what else these say of a cell
 //   - negative.go: what looks like a quantity and is none
 //
 // Last comes what surrounds a mention: qualifier.go, change.go, period.go,
 // per.go, distributive.go, measure.go, predicate.go, and the whole: base.go (the order
 // of the rules), whole.go (what names it), wholephrase.go (where its name ends),
 // frame.go and subject.go (a group named beside it, or as the subject before),
-// restate.go (a count said once more), refer.go (what disse stands for), ellipsis.go
+// restate.go (a count said once more), heldagainst.go (groups compared before a bracket), refer.go (what disse stands for), ellipsis.go
 // and elliptic.go (a whole that is left unsaid), previous.go (the sentences before, read
 // when they are asked for), respondent.go (who a survey asked),
 // changed.go (what a change is a change of). They rest on

@@ -147,3 +147,14 @@ func (s *scan) colonTopic(limit int) string {
 	}
 	return s.withoutCount(b, p-1)
 }
+
+// ofShare reports whether a share with a whole stands before share m in its sentence, so
+// that dem may be that part of the whole only.
+func (s *scan) ofShare(m *mention) bool {
+	i := s.at(m.first)
+	if i < 1 {
+		return false
+	}
+	q := &s.mentions[i-1]
+	return q.base != "" && q.unit.kind != unitMoney && !s.stopBetween(q.last, m.first)
+}

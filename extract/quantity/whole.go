@@ -205,7 +205,7 @@ func (s *scan) clauseOpening(i int) string {
 		}
 		end := s.nounPhrase(j + 1)
 		if end > j && end < m.first && s.anaphor(j+1, end) && j > 1 {
-			if i > 0 && s.mentions[i-1].base != "" && s.mentions[i-1].unit.kind != unitMoney && !s.stopBetween(s.mentions[i-1].last, j) {
+			if s.ofShare(m) {
 				return unnamed // 1 av 8 ansatte er misfornøyd, og av disse
 			}
 			return s.antecedent(j) // har 210 årsverk, og av disse er 26 prosent

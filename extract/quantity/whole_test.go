@@ -17,7 +17,7 @@ var wholeSets = []struct {
 	{"whole1.tsv", 158, 5, 0},
 	{"whole2.tsv", 119, 5, 0},
 	{"whole3.tsv", 78, 2, 0},
-	{"whole4.tsv", 50, 0, 0},
+	{"whole4.tsv", 51, 0, 0},
 }
 
 var (
