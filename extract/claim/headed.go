@@ -21,7 +21,7 @@ func (w *walk) advising(i int, p rule.Place) {
 	s := w.Blocks[i].Flow.Text
 	sentences := w.group(s, w.claims(i))
 	fragment := true // and the ones before it in the block
-	assesses := p.Kind == record.KindRecommendations && w.assesses(i)
+	assesses := w.assesses(i)
 	for _, sp := range sentences {
 		t := w.read(sp.Of(s))
 		c, ok := w.cue(rule.Recommendation, &t, p)
@@ -30,7 +30,7 @@ func (w *walk) advising(i int, p rule.Place) {
 		case ok || p.Kind == record.KindRecommendations && (fragment || lang.Imperative(t.raw) || lang.Infinitive(t.raw)):
 			c.id, c.rule = "anbefaling/setning", nil
 			w.recommend(i, sp, record.StyleSentence, record.OriginSection, c, "")
-		case p.Kind == record.KindMixed:
+		case p.Kind == record.KindMixed && !assesses:
 			w.find(i, sp, record.StyleSentence, record.OriginSection, cue{id: "funn/setning"}, "")
 		case assesses && !foresees(&t):
 			p := p
