@@ -62,6 +62,7 @@ func (s *scan) rangeOf(a, b int) bool {
 	if s.is(p, classRespectively) {
 		return false
 	}
+	s.shortened(x, low, high, s.kindAt(x.last+1) == tokenDash)
 	x.high = y.number
 	x.last = max(x.last, y.last)
 	x.unit.last = y.unit.last
@@ -82,6 +83,20 @@ func (s *scan) rangeOf(a, b int) bool {
 		x.review = true
 	}
 	return true
+}
+
+// shortened gives the lower end of 10–15 000 kroner the thousands that only the
+// upper end has written. Between words, mellom 2 og 300 000, it may as well be
+// meant as it stands: that is for review, and so is 1–5 000.
+func (s *scan) shortened(m *mention, low, high *number, dash bool) {
+	whole := func(n *number) bool { return !n.spelled && !n.scaled && n.digits.Decimals == 0 && n.value.Coef > 0 }
+	if m.unit.kind != unitMoney || !whole(low) || !whole(high) || high.value.Coef%1000 != 0 || low.value.Coef >= high.value.Coef/1000 {
+		return
+	}
+	if dash {
+		low.value.Coef *= 1000
+	}
+	m.review = m.review || !dash || low.value.Coef == 1000
 }
 
 // ownRule is the rule of a mention that has its unit beside it.
