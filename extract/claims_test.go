@@ -51,7 +51,8 @@ Anbefaling 1: Behold rutetabellen.
 		"Derfor anbefaler vi at fylket endrer kravene.":                         "Undersøkelsen viser at kostnadene har økt med 40 prosent.",
 		"Vi anbefaler også at staten bygger ut nettet.":                         "",
 		"Ladetårnene står for sju av ti feil, og de bør kontrolleres hvert år.": "Ladetårnene står for sju av ti feil, og de bør kontrolleres hvert år.",
-		"Behold rutetabellen.":                                                  "Passasjerene er fornøyde.",
+
+		"Behold rutetabellen.": "Passasjerene er fornøyde.",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
