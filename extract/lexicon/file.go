@@ -1,0 +1,175 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// File is a word list that has been read.
+type File struct {
+	Name    string // below words/, as faults name it
+	Entries []Entry
+}
+
+// Entry is one class of words as a line of a file gives it. A class may have many
+// entries.
+type Entry struct {
+	Class  string
+	Values []string // what the head says of all the forms: a language, a number, a code
+	Forms  []Form
+	Place
+}
+
+// Form is one word, phrase or ending.
+type Form struct {
+	Text string // a space where the file has _
+	Place
+}
+
+// Place is where something stands in a file: line and column, both from 1, the
+// column in code points.
+type Place struct{ Line, Column int }
+
+// Fault is an error at a place of a word list.
+func (f *File) Fault(at Place, format string, args ...any) error {
+	return fmt.Errorf("%s:%d:%d: %w", f.Name, at.Line, at.Column, fmt.Errorf(format, args...))
+}
+
+// ReadFile reads the text of a word list. Its syntax stands in the package's
+// documentation.
+func ReadFile(name, text string) (*File, error) {
+	f := &File{Name: name}
+	seen := make(map[[2]string]bool)
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		words := fields(line, n)
+		if len(words) == 0 {
+			continue
+		}
+		if line[0] != ' ' && line[0] != '\t' {
+			rest, err := f.head(words)
+			if err != nil {
+				return nil, err
+			}
+			words = rest
+		} else if len(f.Entries) == 0 {
+			return nil, f.Fault(words[0].Place, "forms without a class: an entry begins at the line's start")
+		}
+		e := &f.Entries[len(f.Entries)-1]
+		head := e.Class + " " + strings.Join(e.Values, " ")
+		for _, w := range words {
+			w.Text = strings.ReplaceAll(w.Text, "_", " ")
+			if key := [2]string{head, w.Text}; seen[key] {
+				return nil, f.Fault(w.Place, "%q stands twice in %s", w.Text, strings.TrimSpace(head))
+			} else {
+				seen[key] = true
+			}
+			e.Forms = append(e.Forms, w)
+		}
+	}
+	for i := range f.Entries {
+		if e := &f.Entries[i]; len(e.Forms) == 0 {
+			return nil, f.Fault(e.Place, "class %s without words", e.Class)
+		}
+	}
+	return f, nil
+}
+
+// head begins an entry with the words before the colon and returns those after it.
+func (f *File) head(words []Form) ([]Form, error) {
+	e := Entry{Place: words[0].Place}
+	for i, w := range words {
+		text, last := strings.CutSuffix(w.Text, ":")
+		switch {
+		case text == "":
+			return nil, f.Fault(w.Place, "a colon without a class before it")
+		case i == 0:
+			e.Class = text
+		default:
+			e.Values = append(e.Values, text)
+		}
+		if last {
+			f.Entries = append(f.Entries, e)
+			return words[i+1:], nil
+		}
+	}
+	return nil, f.Fault(e.Place, "no colon after class %s", e.Class)
+}
+
+// fields are the words of line n, a comment left out.
+func fields(line string, n int) (out []Form) {
+	column, start, at := 0, -1, 0
+	for i, r := range line {
+		column++
+		blank := r == ' ' || r == '\t' || r == '\n' || r == '\r'
+		switch {
+		case blank && start >= 0:
+			out = append(out, Form{line[start:i], Place{n, at}})
+			start = -1
+		case blank || start >= 0:
+		case r == '#':
+			return out
+		default:
+			start, at = i, column
+		}
+	}
+	if start >= 0 {
+		out = append(out, Form{line[start:], Place{n, at}})
+	}
+	return out
+}
+
+// List is the forms of a class in the order of the file. It panics where the file
+// has no such class: the code and the data it was built with disagree.
+func (f *File) List(class string) []string {
+	var out []string
+	for i := range f.Entries {
+		if e := &f.Entries[i]; e.Class == class {
+			for _, w := range e.Forms {
+				out = append(out, w.Text)
+			}
+		}
+	}
+	if out == nil {
+		panic(fmt.Sprintf("%s: no class %s", f.Name, class))
+	}
+	return out
+}
+
+// Set is List for asking whether it has a word.
+func (f *File) Set(class string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range f.List(class) {
+		set[w] = true
+	}
+	return set
+}
+
+// Map is the first value of the class's entries by form: årlig → år.
+func (f *File) Map(class string) map[string]string {
+	out := make(map[string]string)
+	for i := range f.Entries {
+		e := &f.Entries[i]
+		if e.Class != class {
+			continue
+		}
+		if len(e.Values) == 0 {
+			panic(fmt.Sprintf("%s: class %s has no value", f.Name, class))
+		}
+		for _, w := range e.Forms {
+			out[w.Text] = strings.ReplaceAll(e.Values[0], "_", " ")
+		}
+	}
+	if len(out) == 0 {
+		panic(fmt.Sprintf("%s: no class %s", f.Name, class))
+	}
+	return out
+}
+
+// ending reports whether a form is an ending, and which: -ene.
+func (w Form) ending() (string, bool) {
+	e, ok := strings.CutPrefix(w.Text, "-")
+	return e, ok && utf8.RuneCountInString(e) > 0
+}
