@@ -1,7 +1,7 @@
 NPM := testdata/duckdb/node_modules/.package-lock.json
 FUZZTIME := 20s
 PDFS := seeds/*.pdf testdata/pdf/[!p]*.pdf $(wildcard ../shared/corpora/pdf/*.pdf)
-.PHONY: build run test race fuzz bench golden calibrate lint pdf pdf-ratio
+.PHONY: build run test race fuzz bench golden same same-update calibrate lint pdf pdf-ratio
 
 build: ; go build -trimpath -o bin/funn ./cmd/funn
 run: build ; ./bin/funn run seeds -o out
@@ -9,7 +9,9 @@ test: $(NPM) ; go test ./...
 race: $(NPM) ; go test -race ./...
 fuzz: ; @for p in $$(go list ./...); do for f in $$(go test -list '^Fuzz' $$p | grep '^Fuzz'); do echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x $$p || exit 1; done; done
 bench: ; go test -run '^$$' -bench . -benchmem ./...
-golden: ; go test $$(grep -rlE 'flag\.Bool\("update"' --include='*_test.go' . | xargs -n1 dirname | sort -u) -update
+golden: ; go test $$(grep -rlE 'flag\.Bool\("update"' --include='*_test.go' . | xargs -n1 dirname | sort -u) -skip '^TestSame$$' -update
+same: ; go test ./cmd/funn -run '^TestSame$$' -count=1 -v
+same-update: ; go test ./cmd/funn -run '^TestSame$$' -count=1 -v -update
 pdf: ; go run ./testdata/pdf/make
 pdf-ratio: ; go run ./testdata/pdf/ratio $(PDFS)
 calibrate: ; go test ./pipeline/calibrate -run TestCalibrate -calibrate
