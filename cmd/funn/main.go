@@ -35,6 +35,8 @@ type cli struct {
 	PDFWorker pdfWorkerCommand `cmd:"" name:"pdf-worker" hidden:""`
 	Eval      evalCommand      `cmd:"" help:"Score the extraction by labelled documents."`
 	Version   versionCommand   `cmd:"" help:"Show the version."`
+
+	ShowVersion kong.VersionFlag `name:"version" help:"Show the version."`
 }
 
 // stdio is what a command reads and writes beside files.
@@ -70,7 +72,7 @@ func command(ctx context.Context, args []string, io stdio) int {
 		kong.Exit(func(n int) { code = n }),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(io),
-		kong.Vars{"max_bytes": defaultMaxBytes, "review_below": fmt.Sprint(claim.DefaultReviewBelow)},
+		kong.Vars{"max_bytes": defaultMaxBytes, "review_below": fmt.Sprint(claim.DefaultReviewBelow), "version": about()},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"funn/pipeline/dataset"
 )
@@ -12,18 +13,46 @@ import (
 // give the same bytes from every build of a version.
 const version = "0.1.0"
 
+// commit and date tell which source was built. `make build` sets them; another
+// build inside the repository has them from Go. Neither enters a dataset.
+var commit, date string
+
 type versionCommand struct{}
 
-// Run prints the version, and the commit where the build knows it.
+// Run prints the version.
 func (versionCommand) Run(io stdio) error {
-	commit := ""
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, s := range info.Settings {
-			if s.Key == "vcs.revision" {
-				commit = ", commit " + s.Value
-			}
+	_, err := fmt.Fprintln(io.out, about())
+	return err
+}
+
+// about is the version with what else a report of a fault needs.
+func about() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		info = &debug.BuildInfo{}
+	}
+	said := []string{fmt.Sprintf("contract %d", dataset.Contract), runtime.Version()}
+	if c, d := built(info.Settings); c != "" {
+		said = append(said, strings.TrimSpace("commit "+c+" "+d))
+	}
+	return fmt.Sprintf("funn %s (%s)", version, strings.Join(said, ", "))
+}
+
+// built is the commit that was built and its date, as far as they are known.
+func built(stamps []debug.BuildSetting) (string, string) {
+	if commit != "" {
+		return commit, date
+	}
+	var c, d, dirty string
+	for _, s := range stamps {
+		switch {
+		case s.Key == "vcs.revision":
+			c = s.Value
+		case s.Key == "vcs.time":
+			d = s.Value
+		case s.Key == "vcs.modified" && s.Value == "true":
+			dirty = "-dirty" // as git describe has it
 		}
 	}
-	_, err := fmt.Fprintf(io.out, "funn %s (contract %d, %s%s)\n", version, dataset.Contract, runtime.Version(), commit)
-	return err
+	return c + dirty, d
 }
