@@ -26,7 +26,7 @@ type mapReader struct {
 func parseCharMap(b []byte) *charMap {
 	r := mapReader{charMap{text: map[uint32]string{}, cids: map[uint32]uint32{}}, maxMapped}
 	l := &lexer{b: b}
-	var o operands
+	var o []token
 	for r.left > 0 {
 		t := l.next()
 		if t.kind == endToken {
@@ -62,7 +62,7 @@ func (r *mapReader) take() bool {
 	return r.left >= 0
 }
 
-func (r *mapReader) codespace(o operands) {
+func (r *mapReader) codespace(o []token) {
 	for i := 0; i+1 < len(o) && r.take(); i += 2 {
 		if n := len(o[i].bytes); n >= 1 && n <= 4 && len(o[i+1].bytes) == n {
 			r.ranges = append(r.ranges, codeRange{n, bigEndian(o[i].bytes), bigEndian(o[i+1].bytes)})
@@ -70,7 +70,7 @@ func (r *mapReader) codespace(o operands) {
 	}
 }
 
-func (r *mapReader) chars(o operands) {
+func (r *mapReader) chars(o []token) {
 	for i := 0; i+1 < len(o) && r.take(); i += 2 {
 		switch v := bigEndian(o[i].bytes); o[i+1].kind {
 		case stringToken:
@@ -83,7 +83,7 @@ func (r *mapReader) chars(o operands) {
 
 // charRanges maps ranges of codes to texts that count up in their last unit, or
 // to an array of texts.
-func (r *mapReader) charRanges(o operands) {
+func (r *mapReader) charRanges(o []token) {
 	for i := 0; i+2 < len(o); i += 3 {
 		low, high := bigEndian(o[i].bytes), bigEndian(o[i+1].bytes)
 		if high < low || high-low > 0xFFFF {
@@ -122,7 +122,7 @@ func increment(b []byte) {
 	}
 }
 
-func (r *mapReader) cidRanges(o operands) {
+func (r *mapReader) cidRanges(o []token) {
 	for i := 0; i+2 < len(o); i += 3 {
 		low, high := bigEndian(o[i].bytes), bigEndian(o[i+1].bytes)
 		if high < low || high-low > 0xFFFF {

@@ -21,7 +21,8 @@ type composite struct {
 // maxWidths is how many widths one font may tell: more than glyphs can be.
 const maxWidths = 1 << 17
 
-func (f *file) compositeFont(t *font, dict pdf.Value, unicode *charMap) {
+// composite reads a font of codes of several bytes (9.7).
+func (r *fontReader) composite(t *font, dict pdf.Value, unicode *charMap) {
 	c := &composite{ranges: []codeRange{{2, 0, 0xFFFF}}, known: map[uint32]code{}}
 	t.composite = c
 	descendant := dict.Key("DescendantFonts").Index(0)
@@ -30,7 +31,7 @@ func (f *file) compositeFont(t *font, dict pdf.Value, unicode *charMap) {
 
 	switch e := dict.Key("Encoding"); e.Kind() {
 	case pdf.Stream:
-		m := parseCharMap(f.stream(e))
+		m := parseCharMap(r.file.stream(e))
 		if len(m.ranges) > 0 {
 			c.ranges = m.ranges
 		}
@@ -43,7 +44,7 @@ func (f *file) compositeFont(t *font, dict pdf.Value, unicode *charMap) {
 		c.text = unicode.text
 	}
 	if p := descriptor.Key("FontFile2"); len(c.text) == 0 && !c.unicode && p.Kind() == pdf.Stream {
-		c.glyphs = trueTypeText(f.stream(p))
+		c.glyphs = trueTypeText(r.file.stream(p))
 	}
 }
 

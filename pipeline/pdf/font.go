@@ -34,24 +34,51 @@ func (f *font) decode(b []byte, out []code) []code {
 	return out
 }
 
-// font reads a font dictionary (9.5 to 9.7).
-func (f *file) font(dict pdf.Value) *font {
+// fontReader reads the fonts of a file, each once: many pages name the same.
+type fontReader struct {
+	file  *file
+	known map[string]*font // by object reference: "12 0 R"
+}
+
+// newFontReader reads the fonts of f.
+func newFontReader(f *file) *fontReader { return &fontReader{f, map[string]*font{}} }
+
+// font is the font that the dictionary in has under name, nil where it has none.
+// ref is the font's reference, "12 0 R", or "" where it is not known. It panics
+// where the object reader does.
+func (r *fontReader) font(in pdf.Value, name, ref string) *font {
+	if f := r.known[ref]; f != nil {
+		return f
+	}
+	dict := in.Key(name)
+	if dict.Kind() != pdf.Dict {
+		return nil
+	}
+	f := r.read(dict)
+	if ref != "" {
+		r.known[ref] = f
+	}
+	return f
+}
+
+// read reads a font dictionary (9.5 to 9.7).
+func (r *fontReader) read(dict pdf.Value) *font {
 	t := &font{name: subsetless(dict.Key("BaseFont").Name()), em: 1}
 	t.bold = boldName(t.name)
 	var unicode *charMap
 	if u := dict.Key("ToUnicode"); u.Kind() == pdf.Stream {
-		unicode = parseCharMap(f.stream(u))
+		unicode = parseCharMap(r.file.stream(u))
 	}
 	if dict.Key("Subtype").Name() == "Type0" {
-		f.compositeFont(t, dict, unicode)
+		r.composite(t, dict, unicode)
 	} else {
-		f.simpleFont(t, dict, unicode)
+		r.simple(t, dict, unicode)
 	}
 	return t
 }
 
-// fallback is a font that cannot be read: its codes are taken for Latin text.
-func fallback() *font {
+// latin stands for a font that cannot be read: its codes are taken for Latin text.
+func latin() *font {
 	t := &font{em: 1, simple: &[256]code{}}
 	for c := range t.simple {
 		t.simple[c] = code{text: glyphText(winAnsi()[c]), width: .5, space: c == ' ', blank: c <= ' '}

@@ -42,40 +42,18 @@ func (l *line) box() record.Box {
 // tenth rounds to tenths of a point: finer is noise.
 func tenth(v float64) float32 { return float32(math.Round(v*10) / 10) }
 
-// lines are the printed lines of a sheet in reading order.
-func (s *sheet) lines(page int) []line {
+// printedLines are the printed lines of a sheet, the page with the 1-based number, in
+// reading order.
+func printedLines(s *sheet, number int) []line {
 	var out []line
 	region := 0
-	for _, f := range s.frames() {
+	for _, f := range frames(s) {
 		first := len(out)
-		regions(s.segments(f), 0, func(r []*segment) {
-			out = append(out, regionLines(r, f, page, region)...)
+		regions(segments(s, f), 0, func(r []*segment) {
+			out = append(out, regionLines(r, f, number, region)...)
 			region++
 		})
 		margins(out[first:])
-	}
-	return out
-}
-
-// frames are the directions of the sheet's text, the most used first.
-func (s *sheet) frames() []frame {
-	var n [4]int
-	for i := range s.glyphs {
-		n[s.glyphs[i].turn]++
-	}
-	var out []frame
-	for range n {
-		best := 0
-		for t := range n {
-			if n[t] > n[best] {
-				best = t
-			}
-		}
-		if n[best] == 0 {
-			break
-		}
-		n[best] = 0
-		out = append(out, frame{uint8(best), s.width, s.height})
 	}
 	return out
 }

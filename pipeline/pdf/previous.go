@@ -43,7 +43,7 @@ func circular(b []byte) bool {
 // tableKeys is the dictionary of the table that b begins with: the trailer
 // behind a plain table, or that of a stream.
 func tableKeys(b []byte) []byte {
-	b = bytes.TrimLeft(b, "\x00\t\n\f\r ")
+	b = bytes.TrimLeft(b, whites)
 	stop := "stream"
 	if bytes.HasPrefix(b, []byte("xref")) {
 		i := bytes.Index(b, []byte("trailer"))
@@ -61,7 +61,7 @@ func tableKeys(b []byte) []byte {
 
 // leadingNumber is the number that b begins with, behind white space.
 func leadingNumber(b []byte) (int, bool) {
-	b = bytes.TrimLeft(b, "\x00\t\n\f\r ")
+	b = bytes.TrimLeft(b, whites)
 	n := 0
 	for n < len(b) && n < 12 && b[n] >= '0' && b[n] <= '9' {
 		n++

@@ -114,7 +114,7 @@ func (r *rebuilder) scan() {
 // objectHead reads the two numbers before obj at i.
 func objectHead(b []byte, i int) (number uint32, generation uint16, start int, ok bool) {
 	back := func(i int) (n, from int) {
-		for i > 0 && class[b[i-1]] == white {
+		for i > 0 && isWhite(b[i-1]) {
 			i--
 		}
 		from = i
@@ -127,7 +127,7 @@ func objectHead(b []byte, i int) (number uint32, generation uint16, start int, o
 		}
 		return n, from
 	}
-	if i < 4 || class[b[i-1]] != white {
+	if i < 4 || !isWhite(b[i-1]) {
 		return 0, 0, 0, false
 	}
 	g, from := back(i)

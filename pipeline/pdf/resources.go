@@ -8,64 +8,61 @@ import (
 
 // resources are the named objects of a content stream (7.8.3).
 type resources struct {
-	file  *file
-	dict  pdf.Value
-	class map[string]pdf.Value // Font, XObject, Properties
-	refs  map[string]string    // of fonts by name: "12 0 R"
-	got   map[string]*font
+	dict     pdf.Value
+	category map[string]*category
+	fonts    map[string]*font // by name
 }
 
-func newResources(f *file, dict pdf.Value) *resources {
-	return &resources{file: f, dict: dict, class: map[string]pdf.Value{}, got: map[string]*font{}}
+// category is the resources of one kind: Font, XObject, Properties.
+type category struct {
+	dict pdf.Value
+	refs map[string]string // by name: "12 0 R"; nil before the first is asked for
 }
 
-// object is the object of a class that has the name.
-func (r *resources) object(class, name string) pdf.Value {
-	c, ok := r.class[class]
+func newResources(dict pdf.Value) *resources {
+	return &resources{dict: dict, category: map[string]*category{}, fonts: map[string]*font{}}
+}
+
+func (r *resources) of(kind string) *category {
+	c, ok := r.category[kind]
 	if !ok {
-		c = r.dict.Key(class)
-		r.class[class] = c
+		c = &category{dict: r.dict.Key(kind)}
+		r.category[kind] = c
 	}
-	return c.Key(name)
+	return c
 }
+
+// object is the object of a kind that has the name.
+func (r *resources) object(kind, name string) pdf.Value { return r.of(kind).dict.Key(name) }
 
 // reference finds what each name refers to in a printed dictionary: the object
 // reader tells references in no other way.
 var reference = regexp.MustCompile(`/(\S+) (\d+ \d+ R)`)
 
-// font is the font that has the name. Fonts are read once a file, by their
-// object: two pages may give two fonts one name.
-func (r *resources) font(name string) *font {
-	if f, ok := r.got[name]; ok {
+// ref is the reference of the object of a kind that has the name, "" where the
+// object stands in the dictionary itself.
+func (r *resources) ref(kind, name string) string {
+	c := r.of(kind)
+	if c.refs == nil {
+		c.refs = map[string]string{}
+		for _, m := range reference.FindAllStringSubmatch(c.dict.String(), -1) {
+			c.refs[m[1]] = m[2]
+		}
+	}
+	return c.refs[name]
+}
+
+// font is the font that has the name. Fonts are known by their references: two
+// pages may give two fonts one name. The text is there, whatever its font: one
+// that cannot be read is no fault of the file.
+func (it *interpreter) font(r *resources, name string) (f *font) {
+	if f, ok := r.fonts[name]; ok {
 		return f
 	}
-	var f *font
-	faults := r.file.faults
-	defer func() { r.file.faults = faults }() // the text is there, whatever its font
-	r.file.try(func() {
-		dict := r.object("Font", name)
-		if r.refs == nil {
-			r.refs = map[string]string{}
-			for _, m := range reference.FindAllStringSubmatch(r.class["Font"].String(), -1) {
-				r.refs[m[1]] = m[2]
-			}
-		}
-		ref := r.refs[name]
-		if ref != "" {
-			if f = r.file.fonts[ref]; f != nil {
-				return
-			}
-		}
-		if dict.Kind() == pdf.Dict {
-			f = r.file.font(dict)
-			if ref != "" {
-				r.file.fonts[ref] = f
-			}
-		}
-	})
+	it.file.optional(func() { f = it.fonts.font(r.of("Font").dict, name, r.ref("Font", name)) })
 	if f == nil {
-		f = fallback()
+		f = latin()
 	}
-	r.got[name] = f
+	r.fonts[name] = f
 	return f
 }

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"funn/extract/layout"
 )
 
 // Gaps, in ems.
@@ -35,46 +37,6 @@ type gap struct {
 	typed bool // a space was shown
 }
 
-// frame is a page turned so that the text of one direction stands upright.
-type frame struct {
-	turn          uint8
-	width, height float64 // of the sheet, as displayed
-}
-
-// point turns a point of the sheet into the frame.
-func (f frame) point(x, y float64) (float64, float64) {
-	switch f.turn {
-	case 1:
-		return y, f.width - x
-	case 2:
-		return f.width - x, f.height - y
-	case 3:
-		return f.height - y, x
-	}
-	return x, y
-}
-
-// back turns a point of the frame into the sheet.
-func (f frame) back(x, y float64) (float64, float64) {
-	switch f.turn {
-	case 1:
-		return f.width - y, x
-	case 2:
-		return f.width - x, f.height - y
-	case 3:
-		return y, f.height - x
-	}
-	return x, y
-}
-
-// extent is the frame's width and height.
-func (f frame) extent() (float64, float64) {
-	if f.turn%2 == 1 {
-		return f.height, f.width
-	}
-	return f.width, f.height
-}
-
 // segmenter gathers the segments of one direction.
 type segmenter struct {
 	out  []*segment
@@ -85,9 +47,9 @@ type segmenter struct {
 	seen drawn
 }
 
-// segments are the runs of the sheet in the direction of the frame, as drawn.
+// segments are the runs of a sheet in the direction of the frame, as drawn.
 // What stands off the page is left out.
-func (s *sheet) segments(f frame) []*segment {
+func segments(s *sheet, f frame) []*segment {
 	g := segmenter{seen: make(drawn, len(s.glyphs))}
 	for i := range s.glyphs {
 		k := &s.glyphs[i]
@@ -217,4 +179,17 @@ func (c *segment) compose(mark string) {
 	_, n := utf8.DecodeLastRune(c.text)
 	letter := string(c.text[len(c.text)-n:])
 	c.text = append(c.text[:len(c.text)-n], norm.NFC.String(letter+mark)...)
+}
+
+// blank reports whether a glyph's text separates words and shows nothing.
+func blank(s string) bool {
+	if s == " " {
+		return true
+	}
+	for _, r := range s {
+		if !layout.IsSpace(r) {
+			return false
+		}
+	}
+	return true
 }

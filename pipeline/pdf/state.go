@@ -17,6 +17,12 @@ type state struct {
 // expects 28.
 const maxSaved = 500
 
+// newState is the state in which a page begins, ctm its map of user space to the
+// page as displayed.
+func newState(ctm matrix) state {
+	return state{ctm: ctm, stretch: 1, text: identity, line: identity}
+}
+
 func (s *state) begin() { s.text, s.line = identity, identity }
 
 // move starts a line offset from the start of the current one.

@@ -52,53 +52,6 @@ var glyphList = sync.OnceValue(func() map[string]string {
 	return list
 })
 
-// encoding is the glyph name of each code of a simple font.
-type encoding [256]string
-
-var encodings = sync.OnceValue(func() map[string]*encoding {
-	all := map[string]*encoding{}
-	entries(encodingTable, func(l string) {
-		f := strings.Fields(l)
-		e := &encoding{}
-		copy(e[:], f[1:])
-		for c := range e {
-			if e[c] == ".notdef" {
-				e[c] = ""
-			}
-		}
-		all[f[0]] = e
-	})
-	return all
-})
-
-// The encodings that fonts name, and those that Symbol and ZapfDingbats have.
-func winAnsi() *encoding  { return encodings()["WinAnsi"] }
-func standard() *encoding { return encodings()["Standard"] }
-
-// named is the encoding of a PDF name, or nil.
-func named(name string) *encoding {
-	return encodings()[strings.TrimSuffix(name, "Encoding")]
-}
-
-// standardWidths is the advance of each glyph name of the 14 standard fonts, in
-// thousandths of an em.
-var standardWidths = sync.OnceValue(func() map[string]map[string]float64 {
-	all := map[string]map[string]float64{}
-	entries(widthTable, func(l string) {
-		f := strings.Fields(l)
-		font, width := map[string]float64{}, 0.0
-		for _, w := range f[1:] {
-			if n, err := strconv.Atoi(w); err == nil {
-				width = float64(n)
-			} else {
-				font[w] = width
-			}
-		}
-		all[f[0]] = font
-	})
-	return all
-})
-
 // compactStrings are the standard strings of compact fonts.
 var compactStrings = sync.OnceValue(func() (list []string) {
 	entries(cffTable, func(l string) { list = strings.Fields(l) })

@@ -2,73 +2,114 @@ package pdf
 
 import (
 	"math"
-	"strings"
-
-	"funn/extract/record"
 )
 
-// writer makes the text of a document: a text line for each printed line, set
-// in by its indent, an empty one where paragraphs stand apart, a form feed
-// between pages.
-type writer struct {
-	text  strings.Builder
-	doc   *record.Document
-	words breaker
-	face  face
-}
-
-// maxIndent is the widest indent, in columns.
-const maxIndent = 60
-
-func (w *writer) page(lines []line, number int) {
-	if number > 1 {
-		w.text.WriteByte('\f')
-	}
-	start := w.text.Len()
-	var tail string // of a word that the line above began
-	for i := range lines {
-		l := &lines[i]
-		if l.gap && i > 0 && tail == "" {
-			w.line(w.text.Len(), &record.Line{Page: number})
-			w.text.WriteByte('\n')
+// text runs the operators of text objects (9.3, 9.4).
+func (it *interpreter) text(operator string, o operands, r *resources, s *state) {
+	switch operator {
+	case "BT":
+		s.begin()
+	case "Tf":
+		if len(o) >= 2 {
+			s.font, s.size = it.font(r, string(o[0].bytes)), o[1].number
 		}
-		printed := record.Line{Page: number, Box: l.box(), FontSize: float32(tenths(l.size)) / 10, Bold: l.bold}
-		rest := l.text
-		if tail != "" {
-			// The rest of a cut word stands with its beginning, as a line of
-			// its own that no line end parts from it.
-			at := w.text.Len()
-			w.text.WriteString(tail)
-			w.line(at, &printed)
-			w.text.WriteByte('\n')
-			rest = strings.TrimLeft(rest[len(tail):], " ")
-			tail = ""
-			if rest == "" {
-				continue
+	case "Tc":
+		s.charSpace = o.number(0)
+	case "Tw":
+		s.wordSpace = o.number(0)
+	case "Tz":
+		s.stretch = o.number(0) / 100
+	case "TL":
+		s.leading = o.number(0)
+	case "Ts":
+		s.rise = o.number(0)
+	case "Td":
+		s.move(o.number(0), o.number(1))
+	case "TD":
+		s.leading = -o.number(1)
+		s.move(o.number(0), o.number(1))
+	case "Tm":
+		s.set(o.matrix())
+	case "T*":
+		s.move(0, -s.leading)
+	case "Tj":
+		it.show(o.bytes(0), s)
+	case "'":
+		s.move(0, -s.leading)
+		it.show(o.bytes(0), s)
+	case "\"":
+		s.wordSpace, s.charSpace = o.number(0), o.number(1)
+		s.move(0, -s.leading)
+		it.show(o.bytes(2), s)
+	case "TJ":
+		if len(o) == 0 {
+			return
+		}
+		for i := range o[0].items {
+			switch x := &o[0].items[i]; x.kind {
+			case numberToken:
+				s.text.forward(-x.number / 1000 * s.size * s.stretch)
+			case stringToken:
+				it.show(x.bytes, s)
 			}
 		}
-		at := w.text.Len()
-		w.indent(l)
-		if i+1 < len(lines) {
-			rest, tail = w.words.part(rest, l, &lines[i+1])
-		}
-		w.text.WriteString(rest)
-		w.line(at, &printed)
-		if tail == "" {
-			w.text.WriteByte('\n')
-		}
 	}
-	w.doc.Pages = append(w.doc.Pages, record.Page{Span: record.Span{Start: start, End: w.text.Len()}})
 }
 
-func (w *writer) line(start int, l *record.Line) {
-	l.Span = record.Span{Start: start, End: w.text.Len()}
-	w.doc.Lines = append(w.doc.Lines, *l)
+// show draws a string: text space to the page (9.4.4).
+func (it *interpreter) show(b []byte, s *state) {
+	if s.font == nil || len(b) == 0 {
+		return
+	}
+	it.codes = s.font.decode(b, it.codes[:0])
+	it.file.budget.operate(len(it.codes))
+	it.file.budget.glyph(len(it.sheet.glyphs) + len(it.codes))
+	m := matrix{s.size * s.stretch, 0, 0, s.size, 0, s.rise}.mul(s.text).mul(s.ctm)
+	sx, sy := math.Hypot(m[0], m[1]), math.Hypot(m[2], m[3])
+	visible := sx > 0 && sy > 0 && sx < 1e5 && sy < 1e5 // NaN is neither
+	g := glyph{size: sy * s.font.em, bold: s.font.bold, artifact: it.marks.artifact > 0}
+	if visible {
+		g.turn = direction(m[0]/sx, m[1]/sx)
+	}
+	// Along the baseline only the origin changes.
+	dx, dy := s.text[0]*s.ctm[0]+s.text[1]*s.ctm[2], s.text[0]*s.ctm[1]+s.text[1]*s.ctm[3]
+	x, y := m[4], m[5]
+	total := 0.0
+	for i := range it.codes {
+		c := &it.codes[i]
+		advance := (c.width*s.size + s.charSpace) * s.stretch
+		if c.space {
+			advance += s.wordSpace * s.stretch
+		}
+		if visible {
+			g.x, g.y, g.advance = x+total*dx, y+total*dy, c.width*sx
+			it.draw(c, g)
+		}
+		total += advance
+	}
+	s.text.forward(total)
 }
 
-func (w *writer) indent(l *line) {
-	n := int(math.Round((l.x0 - l.left) / (columnWidth * w.face.size)))
-	for range min(n, maxIndent) {
-		w.text.WriteByte(' ')
+// draw puts one glyph on the sheet.
+func (it *interpreter) draw(c *code, g glyph) {
+	g.text = c.text
+	if len(it.marks.stack) > 0 {
+		var replaced bool
+		if g.text, replaced = it.marks.actual(g.text); replaced && g.text == "" {
+			if n := len(it.sheet.glyphs); n > 0 { // the text stands over all that is shown
+				it.sheet.glyphs[n-1].advance += g.advance
+			}
+			return
+		}
 	}
+	if g.text == "" {
+		if c.blank {
+			return
+		}
+		g.text = "\uFFFD"
+	}
+	if g.text == "\uFFFD" {
+		it.sheet.unmapped++
+	}
+	it.sheet.glyphs = append(it.sheet.glyphs, g)
 }

@@ -10,7 +10,14 @@ import (
 // fileName is what programs put where a title belongs: the name of the file.
 var fileName = regexp.MustCompile(`(?i)\.(docx?|odt|pdf|indd|pptx?|xlsx?|rtf|tex|dvi|qxp|qxd|html?|txt|pub|pmd)$|^microsoft \w+ - |^(untitled|uten navn|uten tittel|document|dokument) ?\d*$|^(slide|lysbilde) \d+$`)
 
-// title is the title in the information dictionary, where it is one.
+// documentTitle is the title in the information dictionary, "" where there is none or
+// it is no title.
+func (f *file) documentTitle() (t string) {
+	f.optional(func() { t = title(f.trailer.Key("Info").Key("Title")) })
+	return t
+}
+
+// title is the text of v where it is a title.
 func title(v pdf.Value) string {
 	if v.Kind() != pdf.String {
 		return ""

@@ -34,3 +34,19 @@ func direction(a, b float64) uint8 {
 	}
 	return 3
 }
+
+// upright maps user space to the page as it is displayed, its lower left corner
+// at the origin, and tells its width and height.
+func upright(p *page) (m matrix, width, height float64) {
+	x0, y0, x1, y1 := p.box[0], p.box[1], p.box[2], p.box[3]
+	width, height = x1-x0, y1-y0
+	switch p.turn {
+	case 1:
+		return matrix{0, -1, 1, 0, -y0, x1}, height, width
+	case 2:
+		return matrix{-1, 0, 0, -1, x1, y1}, width, height
+	case 3:
+		return matrix{0, 1, -1, 0, y1, -x0}, height, width
+	}
+	return translate(-x0, -y0), width, height
+}

@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"io"
+	"strings"
 )
 
 // headerWithin is where readers look for the header (ISO 32000-1, H.3.4.1).
@@ -20,7 +21,13 @@ func Looks(b []byte) bool {
 	return bytes.IndexByte(b, 0) >= 0 || bytes.Contains(b, []byte("startxref"))
 }
 
+// header is where the header of b begins, -1 where it has none.
 func header(b []byte) int { return bytes.Index(b[:min(len(b), headerWithin+5)], []byte("%PDF-")) }
+
+// whites are the bytes that part tokens (ISO 32000-1, table 1).
+const whites = "\x00\t\n\f\r "
+
+func isWhite(c byte) bool { return strings.IndexByte(whites, c) >= 0 }
 
 // container is a file as the object reader accepts it: it wants a version 1.x
 // in a header line at the very start, and %%EOF at the end. The bytes

@@ -68,16 +68,3 @@ func (it *interpreter) disc(p *path, mark string) {
 		artifact: it.marks.artifact > 0, disc: true,
 	})
 }
-
-// dropDiscs leaves out the discs that mark no item: nothing stands close behind
-// them on their line, or something before.
-func (r *row) dropDiscs() {
-	kept := r.segments[:0]
-	for i, g := range r.segments {
-		if g.disc && (i > 0 || len(r.segments) == 1 || r.segments[1].disc || r.segments[1].x0-g.x1 > 3*r.segments[1].size) {
-			continue
-		}
-		kept = append(kept, g)
-	}
-	r.segments = kept
-}

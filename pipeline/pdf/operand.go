@@ -1,0 +1,25 @@
+package pdf
+
+// operands of one operator.
+type operands []token
+
+func (o operands) number(i int) float64 {
+	if i < len(o) {
+		return o[i].number
+	}
+	return 0
+}
+
+func (o operands) matrix() (m matrix) {
+	for i := range m {
+		m[i] = o.number(i)
+	}
+	return m
+}
+
+func (o operands) bytes(i int) []byte {
+	if i < len(o) {
+		return o[i].bytes
+	}
+	return nil
+}

@@ -1,0 +1,70 @@
+package pdf
+
+import "errors"
+
+// readBytes reads a file. Where little or nothing comes of it, its table is
+// rebuilt, and then the whole of it rewritten.
+func readBytes(b []byte, password string) (*reading, error) {
+	left := newBudget()
+	c := contain(b)
+	var best *reading
+	err, circle := errCircle, circular(c.body)
+	if !circle {
+		best, err = attempt(c, password, left)
+	}
+	if best != nil && !best.poor() {
+		return best, nil
+	}
+	consider := func(r *reading) {
+		if r != nil && r.better(best) {
+			best = r
+		}
+	}
+	if err != nil && !errors.Is(err, errPassword) || best != nil && best.faults > 0 {
+		for _, own := range []bool{false, true} {
+			if c, ok := rebuild(b, own); ok && (!own || best == nil) {
+				r, _ := attempt(c, password, left)
+				consider(r)
+			}
+		}
+		if best != nil && (circle || !best.poor()) {
+			return best, nil
+		}
+		if circle {
+			return nil, err // what rewrites files follows the circle too
+		}
+	}
+	mended, again := repair(b, password)
+	if again == nil {
+		var r *reading
+		r, again = attempt(contain(mended), "", left)
+		consider(r)
+	}
+	switch {
+	case best != nil:
+		return best, nil
+	case errors.Is(again, errPassword) || err == nil:
+		return nil, again
+	}
+	return nil, err
+}
+
+// attempt opens and reads a file. Of one whose encryption the object reader gets
+// wrong there is no reading, and no error.
+func attempt(c container, password string, left *budget) (*reading, error) {
+	f, err := open(c, password, left)
+	if err != nil || f.weak {
+		return nil, err
+	}
+	return read(f), nil
+}
+
+// poor reports whether another reader might make more of the file.
+func (r *reading) poor() bool {
+	return r.faults > 0 || r.unmapped*2 > r.glyphs
+}
+
+// better reports whether r holds more than o.
+func (r *reading) better(o *reading) bool {
+	return o == nil || r.glyphs-r.unmapped > o.glyphs-o.unmapped || len(r.pages) > len(o.pages)
+}

@@ -1,0 +1,83 @@
+package pdf
+
+import (
+	"regexp"
+
+	"github.com/ledongthuc/pdf"
+)
+
+// page is a leaf of the page tree, with what it inherits.
+type page struct {
+	object    pdf.Value
+	ref       string // of the object: "12 0 R", "" where it is not known
+	resources pdf.Value
+	turn      int        // clockwise quarter turns for display
+	box       [4]float64 // x0 y0 x1 y1 of the crop box, in user space
+}
+
+// walker goes through the page tree once: looking a page up by its number
+// walks from the root each time.
+type walker struct {
+	f     *file
+	nodes int // that may still be visited: a tree may hold itself
+}
+
+func (w *walker) walk(n pdf.Value, p page, depth int) {
+	if w.nodes--; w.nodes < 0 || depth > maxTreeDepth || len(w.f.pages) >= maxPages || n.Kind() != pdf.Dict {
+		return
+	}
+	if r := n.Key("Resources"); r.Kind() == pdf.Dict {
+		p.resources = r
+	}
+	for _, key := range []string{"MediaBox", "CropBox"} {
+		if b := n.Key(key); b.Kind() == pdf.Array && b.Len() == 4 {
+			p.box = rectangle(b)
+		}
+	}
+	if r := n.Key("Rotate"); r.Kind() == pdf.Integer {
+		p.turn = int((r.Int64()%360+360)%360) / 90
+	}
+	kids := n.Key("Kids")
+	if kids.Kind() != pdf.Array {
+		p.object = n
+		w.f.pages = append(w.f.pages, p)
+		return
+	}
+	var refs []string
+	for i := range kids.Len() {
+		at := len(w.f.pages)
+		w.f.try(func() { w.walk(kids.Index(i), p, depth+1) })
+		if len(w.f.pages) == at+1 && w.f.pages[at].ref == "" {
+			if refs == nil {
+				refs = references(kids)
+			}
+			w.f.pages[at].ref = refs[i]
+		}
+	}
+}
+
+var aReference = regexp.MustCompile(`\d+ \d+ R`)
+
+// references are what the elements of an array refer to. The object reader tells
+// it in no other way than in print.
+func references(a pdf.Value) []string {
+	refs := aReference.FindAllString(a.String(), -1)
+	if len(refs) != a.Len() {
+		return make([]string, a.Len())
+	}
+	return refs
+}
+
+// rectangle is x0 y0 x1 y1 with the lower corner first.
+func rectangle(a pdf.Value) (r [4]float64) {
+	for i := range r {
+		r[i] = a.Index(i).Float64()
+	}
+	if r[0] > r[2] {
+		r[0], r[2] = r[2], r[0]
+	}
+	if r[1] > r[3] {
+		r[1], r[3] = r[3], r[1]
+	}
+	return r
+}
