@@ -13,26 +13,18 @@ const (
 	maxBookmarks     = 5000
 	maxBookmarkDepth = 20
 	maxBookmarkBytes = 1000 // of a title
-	maxNames         = 100_000
 )
 
 // bookmarks are the entries of the file's outline (12.3.3) that lead to a page
 // of it, in order.
 func (f *file) bookmarks() []record.Bookmark {
-	o := outliner{f: f, left: maxBookmarks}
+	o := outliner{left: maxBookmarks}
 	f.optional(func() {
-		root := f.trailer.Key("Root")
-		first := root.Key("Outlines").Key("First")
+		first := f.trailer.Key("Root").Key("Outlines").Key("First")
 		if first.Kind() != pdf.Dict {
 			return
 		}
-		o.pages = make(map[string]int, len(f.pages))
-		for i := range f.pages {
-			if ref := f.pages[i].ref; ref != "" {
-				o.pages[ref] = i + 1
-			}
-		}
-		o.names(root)
+		o.to = newDestinations(f)
 		o.walk(first, 1)
 	})
 	return o.out
@@ -40,11 +32,9 @@ func (f *file) bookmarks() []record.Bookmark {
 
 // outliner goes through an outline once.
 type outliner struct {
-	f     *file
-	left  int            // entries that may still be visited: an outline may hold itself
-	pages map[string]int // 1-based, by reference
-	named map[string]slotted
-	out   []record.Bookmark
+	to   *destinations
+	left int // entries that may still be visited: an outline may hold itself
+	out  []record.Bookmark
 }
 
 func (o *outliner) walk(n pdf.Value, level int) {
@@ -72,7 +62,7 @@ func (o *outliner) entry(n pdf.Value, level int) {
 			to = a.Key("D")
 		}
 	}
-	page, y := o.destination(to)
+	page, y := o.to.find(to)
 	if page > 0 {
 		o.out = append(o.out, record.Bookmark{Title: title, Level: level, Page: page, Y: y})
 	}

@@ -7,6 +7,27 @@ import (
 	"github.com/ledongthuc/pdf"
 )
 
+// maxNames is how many destinations of a file may have names.
+const maxNames = 100_000
+
+// destinations are the places of a file that its outline leads to.
+type destinations struct {
+	file  *file
+	pages map[string]int // 1-based, by reference
+	named map[string]slotted
+}
+
+func newDestinations(f *file) *destinations {
+	d := &destinations{file: f, pages: make(map[string]int, len(f.pages)), named: map[string]slotted{}}
+	for i := range f.pages {
+		if ref := f.pages[i].ref; ref != "" {
+			d.pages[ref] = i + 1
+		}
+	}
+	d.names(f.trailer.Key("Root"))
+	return d
+}
+
 // slotted is a value in an array or a dictionary that is not read before it is
 // asked for: each look at an object in an object stream unpacks the stream.
 type slotted struct {
@@ -25,30 +46,30 @@ func (s slotted) value() pdf.Value {
 // firstReference is the object that an array begins with.
 var firstReference = regexp.MustCompile(`^\[(\d+ \d+ R)`)
 
-// destination is the page that a destination (12.3.2) leads to, and the height
-// from its top, 0 where it does not say. Page 0 is none.
-func (o *outliner) destination(d pdf.Value) (page int, y float32) {
+// find is the page that a destination (12.3.2) leads to, and the height from its
+// top, 0 where it does not say. Page 0 is none.
+func (d *destinations) find(to pdf.Value) (page int, y float32) {
 	for range 4 { // a name may stand for a name
-		switch d.Kind() {
+		switch to.Kind() {
 		case pdf.Name:
-			d = o.named[d.Name()].value()
+			to = d.named[to.Name()].value()
 			continue
 		case pdf.String:
-			d = o.named[d.RawString()].value()
+			to = d.named[to.RawString()].value()
 			continue
 		case pdf.Dict:
-			d = d.Key("D")
+			to = to.Key("D")
 			continue
 		}
 		break
 	}
-	if d.Kind() != pdf.Array || d.Len() == 0 {
+	if to.Kind() != pdf.Array || to.Len() == 0 {
 		return 0, 0
 	}
-	if m := firstReference.FindStringSubmatch(d.String()); m != nil {
-		page = o.pages[m[1]]
-	} else if p := d.Index(0); p.Kind() == pdf.Integer { // meant for other files, and yet found
-		if n := p.Int64(); n >= 0 && n < int64(len(o.f.pages)) {
+	if m := firstReference.FindStringSubmatch(to.String()); m != nil {
+		page = d.pages[m[1]]
+	} else if p := to.Index(0); p.Kind() == pdf.Integer { // meant for other files, and yet found
+		if n := p.Int64(); n >= 0 && n < int64(len(d.file.pages)) {
 			page = int(n) + 1
 		}
 	}
@@ -56,13 +77,13 @@ func (o *outliner) destination(d pdf.Value) (page int, y float32) {
 		return 0, 0
 	}
 	var top pdf.Value
-	switch d.Index(1).Name() {
+	switch to.Index(1).Name() {
 	case "XYZ":
-		top = d.Index(3)
+		top = to.Index(3)
 	case "FitH", "FitBH":
-		top = d.Index(2)
+		top = to.Index(2)
 	}
-	p := &o.f.pages[page-1]
+	p := &d.file.pages[page-1]
 	if k := top.Kind(); k != pdf.Integer && k != pdf.Real || p.turn != 0 {
 		return page, 0
 	}
@@ -74,28 +95,18 @@ func (o *outliner) destination(d pdf.Value) (page int, y float32) {
 
 // names reads the named destinations: a dictionary of the catalogue (PDF 1.1), or
 // a name tree (7.9.6).
-func (o *outliner) names(root pdf.Value) {
-	o.named = map[string]slotted{}
+func (d *destinations) names(root pdf.Value) {
 	if old := root.Key("Dests"); old.Kind() == pdf.Dict {
 		for _, k := range old.Keys() {
-			if len(o.named) < maxNames {
-				o.named[k] = slotted{in: old, key: k}
+			if len(d.named) < maxNames {
+				d.named[k] = slotted{in: old, key: k}
 			}
 		}
 	}
-	nodes := maxTreeNodes
-	var walk func(n pdf.Value, depth int)
-	walk = func(n pdf.Value, depth int) {
-		if nodes--; nodes < 0 || depth > maxTreeDepth || n.Kind() != pdf.Dict {
-			return
-		}
+	nodes(root.Key("Names").Key("Dests"), func(n pdf.Value) {
 		list := n.Key("Names")
-		for i := 0; i+1 < list.Len() && len(o.named) < maxNames; i += 2 {
-			o.named[list.Index(i).RawString()] = slotted{in: list, index: i + 1}
+		for i := 0; i+1 < list.Len() && len(d.named) < maxNames; i += 2 {
+			d.named[list.Index(i).RawString()] = slotted{in: list, index: i + 1}
 		}
-		for i := range n.Key("Kids").Len() {
-			walk(n.Key("Kids").Index(i), depth+1)
-		}
-	}
-	walk(root.Key("Names").Key("Dests"), 0)
+	})
 }

@@ -15,12 +15,11 @@ var (
 
 // file is an open PDF.
 type file struct {
-	trailer   pdf.Value
-	pages     []page
-	budget    *budget
-	faults    int // objects that could not be read
-	encrypted bool
-	weak      bool // encrypted in a way that the object reader gets wrong
+	trailer pdf.Value
+	pages   []page  // in order
+	budget  *budget // what it may still expand to
+	faults  int     // objects that could not be read
+	weak    bool    // encrypted in a way that the object reader gets wrong
 }
 
 // open reads the trailer and the page tree. Damaged branches are left out.
@@ -44,7 +43,7 @@ func open(c container, password string, left *budget) (f *file, err error) {
 	if e := f.trailer.Key("Encrypt"); e.Kind() == pdf.Dict {
 		// Of the standard handler's versions the reader knows 128-bit RC4 and
 		// AES; it takes 40-bit RC4 (V 1) for 128-bit.
-		f.encrypted, f.weak = true, e.Key("V").Int64() < 2
+		f.weak = e.Key("V").Int64() < 2
 	}
 	w := walker{f: f, nodes: maxTreeNodes}
 	w.walk(f.trailer.Key("Root").Key("Pages"), page{box: [4]float64{0, 0, 612, 792}}, 0)

@@ -16,6 +16,9 @@ const maxTables = 10_000
 
 var previousKey = regexp.MustCompile(`/Prev\s+(\d+)`)
 
+// circular reports whether reading the file would never end.
+func (c container) circular() bool { return circular(c.body) }
+
 // circular reports whether the cross-reference tables of a file, each of which
 // names the one before it (/Prev, ISO 32000-1, 7.5.5), lead back to one of
 // themselves, or never end. Where a table is not to be found the reader says so.

@@ -8,7 +8,7 @@ func readBytes(b []byte, password string) (*reading, error) {
 	left := newBudget()
 	c := contain(b)
 	var best *reading
-	err, circle := errCircle, circular(c.body)
+	err, circle := errCircle, c.circular()
 	if !circle {
 		best, err = attempt(c, password, left)
 	}
@@ -37,7 +37,7 @@ func readBytes(b []byte, password string) (*reading, error) {
 	mended, again := repair(b, password)
 	if again == nil {
 		var r *reading
-		r, again = attempt(contain(mended), "", left)
+		r, again = attempt(mended, "", left)
 		consider(r)
 	}
 	switch {

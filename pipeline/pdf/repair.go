@@ -14,10 +14,10 @@ import (
 // tables are wrong and decrypts more kinds of encryption. The file is written
 // as the object reader likes it: a plain table, every stream decoded, nothing
 // encrypted.
-func repair(b []byte, password string) (out []byte, err error) {
+func repair(b []byte, password string) (c container, err error) {
 	defer func() {
 		if v := recover(); v != nil {
-			out, err = nil, fmt.Errorf("malformed: %v", v)
+			c, err = container{}, fmt.Errorf("malformed: %v", v)
 		}
 	}()
 	if i := header(b); i > 0 {
@@ -33,18 +33,18 @@ func repair(b []byte, password string) (out []byte, err error) {
 	conf.Offline = true
 	ctx, err := api.ReadContext(bytes.NewReader(b), conf)
 	if errors.Is(err, pdfcpu.ErrWrongPassword) {
-		return nil, errPassword
+		return container{}, errPassword
 	}
 	if err != nil {
-		return nil, err
+		return container{}, err
 	}
 	if ctx.XRefTable == nil {
-		return nil, errNoPages
+		return container{}, errNoPages
 	}
 	var w bytes.Buffer
 	w.Grow(len(b))
 	if err := api.WriteContext(ctx, &w); err != nil {
-		return nil, err
+		return container{}, err
 	}
-	return w.Bytes(), nil
+	return contain(w.Bytes()), nil
 }

@@ -56,6 +56,22 @@ func (w *walker) walk(n pdf.Value, p page, depth int) {
 	}
 }
 
+// nodes visits the nodes of a name tree or a number tree (7.9.6, 7.9.7), in order.
+func nodes(root pdf.Value, visit func(n pdf.Value)) {
+	left := maxTreeNodes
+	var walk func(n pdf.Value, depth int)
+	walk = func(n pdf.Value, depth int) {
+		if left--; left < 0 || depth > maxTreeDepth || n.Kind() != pdf.Dict {
+			return
+		}
+		visit(n)
+		for i := range n.Key("Kids").Len() {
+			walk(n.Key("Kids").Index(i), depth+1)
+		}
+	}
+	walk(root, 0)
+}
+
 var aReference = regexp.MustCompile(`\d+ \d+ R`)
 
 // references are what the elements of an array refer to. The object reader tells
