@@ -7,9 +7,13 @@ import (
 
 	"funn/extract/record"
 	"funn/pipeline"
+	"funn/pipeline/pdf/object"
 )
 
 const mediaType = "application/pdf"
+
+// Looks reports whether b is meant to be a PDF.
+func Looks(b []byte) bool { return object.Looks(b) }
 
 // Options tune the reading of a file.
 type Options struct {
@@ -25,18 +29,18 @@ func Load(c pipeline.Content, o Options) (doc *record.Document, src record.Sourc
 	src.MediaType = mediaType
 	defer func() {
 		if v := recover(); v != nil {
-			s, ok := v.(spent)
+			s, ok := v.(object.Spent)
 			if !ok {
 				panic(v)
 			}
-			doc, err = nil, fault(record.ReasonTooComplex, s.what+": split the file, or give the text of it")
+			doc, err = nil, fault(record.ReasonTooComplex, s.Error()+": split the file, or give the text of it")
 		}
 	}()
 	r, err := readBytes(c.Bytes, o.Password)
 	switch {
-	case errors.Is(err, errPassword) && o.Password == "":
+	case errors.Is(err, object.ErrPassword) && o.Password == "":
 		return nil, src, fault(record.ReasonEncrypted, "encrypted with a password: give it with --password")
-	case errors.Is(err, errPassword):
+	case errors.Is(err, object.ErrPassword):
 		return nil, src, fault(record.ReasonEncrypted, "encrypted, and --password is not the password: give the right one")
 	case err != nil:
 		return nil, src, fault(record.ReasonDamaged, "not to be read, nor to be repaired ("+oneLine(err)+"): save it again from the program it came from")

@@ -1,14 +1,18 @@
 package pdf
 
-import "errors"
+import (
+	"errors"
+
+	"funn/pipeline/pdf/object"
+)
 
 // readBytes reads a file. Where little or nothing comes of it, its table is
 // rebuilt, and then the whole of it rewritten.
 func readBytes(b []byte, password string) (*reading, error) {
-	left := newBudget()
-	c := contain(b)
+	left := object.NewBudget()
+	c := object.Contain(b)
 	var best *reading
-	err, circle := errCircle, c.circular()
+	err, circle := object.ErrCircle, c.Circular()
 	if !circle {
 		best, err = attempt(c, password, left)
 	}
@@ -20,9 +24,9 @@ func readBytes(b []byte, password string) (*reading, error) {
 			best = r
 		}
 	}
-	if err != nil && !errors.Is(err, errPassword) || best != nil && best.faults > 0 {
+	if err != nil && !errors.Is(err, object.ErrPassword) || best != nil && best.faults > 0 {
 		for _, own := range []bool{false, true} {
-			if c, ok := rebuild(b, own); ok && (!own || best == nil) {
+			if c, ok := object.Rebuild(b, own); ok && (!own || best == nil) {
 				r, _ := attempt(c, password, left)
 				consider(r)
 			}
@@ -34,7 +38,7 @@ func readBytes(b []byte, password string) (*reading, error) {
 			return nil, err // what rewrites files follows the circle too
 		}
 	}
-	mended, again := repair(b, password)
+	mended, again := object.Repair(b, password)
 	if again == nil {
 		var r *reading
 		r, again = attempt(mended, "", left)
@@ -43,7 +47,7 @@ func readBytes(b []byte, password string) (*reading, error) {
 	switch {
 	case best != nil:
 		return best, nil
-	case errors.Is(again, errPassword) || err == nil:
+	case errors.Is(again, object.ErrPassword) || err == nil:
 		return nil, again
 	}
 	return nil, err
@@ -51,9 +55,9 @@ func readBytes(b []byte, password string) (*reading, error) {
 
 // attempt opens and reads a file. Of one whose encryption the object reader gets
 // wrong there is no reading, and no error.
-func attempt(c container, password string, left *budget) (*reading, error) {
-	f, err := open(c, password, left)
-	if err != nil || f.weak {
+func attempt(c object.Container, password string, left *object.Budget) (*reading, error) {
+	f, err := object.Open(c, password, left)
+	if err != nil || f.Weak {
 		return nil, err
 	}
 	return read(f), nil
