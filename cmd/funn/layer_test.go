@@ -13,6 +13,10 @@ import (
 var rows = []string{
 	"extract/record extract/lexicon",
 	"extract/lang extract/numeral extract/layout",
+	"pipeline/pdf/token pipeline/pdf/object pipeline/pdf/pdftest",
+	"pipeline/pdf/font",
+	"pipeline/pdf/content",
+	"pipeline/pdf/page",
 	"extract/outline extract/quantity extract/rule",
 	"extract/claim",
 	"extract",
@@ -21,6 +25,10 @@ var rows = []string{
 	"pipeline/check",
 	"cmd/funn",
 }
+
+// wing begins the names of packages that are rooms of pipeline/pdf, and of no use to
+// others.
+const wing = "funn/pipeline/pdf/"
 
 // barred packages would let the clock, chance or the machine into the rows.
 var barred = []string{"os", "net", "log", "time", "math/rand", "math/rand/v2"}
@@ -56,6 +64,9 @@ func TestLayers(t *testing.T) {
 		for _, i := range p.Imports {
 			if above, ok := row[i]; ok && above >= at {
 				t.Errorf("%s imports %s, which is not in a row above", p.ImportPath, i)
+			}
+			if strings.HasPrefix(i, wing) && !strings.HasPrefix(p.ImportPath+"/", wing) {
+				t.Errorf("%s imports %s, which only pipeline/pdf may", p.ImportPath, i)
 			}
 			for _, b := range barred {
 				if strings.HasPrefix(p.ImportPath, "funn/extract") && (i == b || strings.HasPrefix(i, b+"/") && b != "os" && b != "time") {

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"funn/pipeline"
+	"funn/pipeline/pdf/pdftest"
 )
 
 // words of a text as both sides of a comparison are cut.
@@ -104,18 +105,18 @@ func TestPoppler(t *testing.T) {
 
 // pages is a file of n pages of text.
 func pages(n int) []byte {
-	objects := []string{catalogue, "", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"}
+	objects := []string{pdftest.Catalogue, "", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"}
 	var kids strings.Builder
 	for i := range n {
 		c := len(objects) + 1
 		objects = append(objects,
-			encoded("", "BT /F 10 Tf 12 TL 72 700 Td "+strings.Repeat(fmt.Sprintf("(Linje paa side %d med noen ord i) Tj T* ", i+1), 40)+"ET"),
+			pdftest.Stream("", "BT /F 10 Tf 12 TL 72 700 Td "+strings.Repeat(fmt.Sprintf("(Linje paa side %d med noen ord i) Tj T* ", i+1), 40)+"ET"),
 			fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 4 0 R>>>>/Contents %d 0 R>>", c))
 		fmt.Fprintf(&kids, "%d 0 R ", c+1)
 	}
 	objects[1] = fmt.Sprintf("<</Type/Pages/Kids[%s]/Count %d>>", kids.String(), n)
 	objects[2] = "null"
-	return assemble(objects...)
+	return pdftest.Assemble(objects...)
 }
 
 // Ten times the pages take about ten times the allocations: the work is linear.

@@ -24,7 +24,7 @@ type faces struct{ sans, sansBold, serif, serifBold, italic *face }
 func readFaces() faces {
 	table := map[string]map[string]float64{}
 	names := []string{}
-	for l := range strings.Lines(read("pipeline/pdf/table/width.txt")) {
+	for l := range strings.Lines(read("pipeline/pdf/font/table/width.txt")) {
 		f := strings.Fields(l)
 		if l[0] == '#' {
 			continue
@@ -39,7 +39,7 @@ func readFaces() faces {
 			}
 		}
 	}
-	for l := range strings.Lines(read("pipeline/pdf/table/encoding.txt")) {
+	for l := range strings.Lines(read("pipeline/pdf/font/table/encoding.txt")) {
 		if strings.HasPrefix(l, "WinAnsi ") {
 			names = strings.Fields(l)[1:]
 		}
