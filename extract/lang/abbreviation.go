@@ -1,9 +1,9 @@
 package lang
 
 import (
-	_ "embed"
-	"fmt"
 	"sync"
+
+	"funn/extract/lexicon"
 )
 
 // abbreviation says how a word with a stop after it stands to the end of a
@@ -17,26 +17,24 @@ const (
 	abbreviationMay
 )
 
-//go:embed lexicon/abbreviation.txt
-var abbreviationText string
-
 var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 	class := map[string]abbreviation{
-		"never":  abbreviationNever,
-		"number": abbreviationNumber,
-		"may":    abbreviationMay,
+		"never": abbreviationNever, "number": abbreviationNumber, "may": abbreviationMay,
 	}
 	m := make(map[string]abbreviation)
-	read("abbreviation.txt", abbreviationText, func(f []string) error {
-		c, ok := class[f[0]]
+	f := lexicon.MustOpen("lang/abbreviation")
+	for _, e := range f.Entries {
+		c, ok := class[e.Class]
 		if !ok {
-			return fmt.Errorf("class %s is unknown", f[0])
+			panic(f.Fault(e.Place, "class %s is unknown", e.Class))
 		}
-		for _, w := range f[1:] {
-			m[w] = c
+		for _, w := range e.Forms {
+			if m[w.Text] != notAbbreviation && m[w.Text] != c {
+				panic(f.Fault(w.Place, "%s stands in two classes", w.Text))
+			}
+			m[w.Text] = c
 		}
-		return nil
-	})
+	}
 	return m
 })
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"funn/extract/lexicon"
 	"funn/extract/record"
 )
 
@@ -313,7 +314,7 @@ func TestInfinitive(t *testing.T) {
 }
 
 func TestVerbLexicon(t *testing.T) {
-	v, err := parseVerbs(verbText)
+	v, err := inflect(lexicon.MustOpen("lang/verb"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -325,9 +326,16 @@ func TestVerbLexicon(t *testing.T) {
 			t.Errorf("%s opens a clause and is a verb", w)
 		}
 	}
-	for _, bad := range []string{"nb et", "xx et kaste", "nb et bo", "nb strong gi/gir", "en strong go/goes"} {
-		if _, err := parseVerbs("# a\n" + bad); err == nil || !strings.HasPrefix(err.Error(), "lexicon/verb.txt:2: ") {
-			t.Errorf("%q: got %v", bad, err)
+	for bad, want := range map[string]string{
+		"et: kaste": "verb.txt:2:1: ", "et xx: kaste": "verb.txt:2:1: ", "et nb: kaste bo": "verb.txt:2:14: ",
+		"strong nb:\n gi/gir": "verb.txt:3:2: ", "strong en: go/goes": "verb.txt:2:12: ",
+	} {
+		f, err := lexicon.ReadFile("verb.txt", "# a\n"+bad)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := inflect(f); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: got %v, want %s", bad, err, want)
 		}
 	}
 }

@@ -1,13 +1,10 @@
 package lang
 
 import (
-	_ "embed"
-	"fmt"
 	"sync"
-)
 
-//go:embed lexicon/function.txt
-var functionText string
+	"funn/extract/lexicon"
+)
 
 // wordClass is what a function word can be in a clause.
 type wordClass uint16
@@ -36,15 +33,15 @@ type functionWords struct{ norwegian, english map[string]wordClass }
 var functionLexicon = sync.OnceValue(func() functionWords {
 	w := functionWords{make(map[string]wordClass), make(map[string]wordClass)}
 	languages := map[string]map[string]wordClass{"no": w.norwegian, "en": w.english}
-	read("function.txt", functionText, func(f []string) error {
-		m := languages[f[0]]
-		if m == nil || len(f) < 3 || wordClasses[f[1]] == 0 {
-			return fmt.Errorf("want language, class, words; got %q", f)
+	f := lexicon.MustOpen("lang/function")
+	for _, e := range f.Entries {
+		m := languages[e.Value()]
+		if m == nil || wordClasses[e.Class] == 0 {
+			panic(f.Fault(e.Place, "want class and language; got %s %q", e.Class, e.Values))
 		}
-		for _, word := range f[2:] {
-			m[word] |= wordClasses[f[1]]
+		for _, word := range e.Forms {
+			m[word.Text] |= wordClasses[e.Class]
 		}
-		return nil
-	})
+	}
 	return w
 })

@@ -1,16 +1,12 @@
 package lang
 
 import (
-	_ "embed"
-	"fmt"
 	"sync"
 	"unicode/utf8"
 
+	"funn/extract/lexicon"
 	"funn/extract/record"
 )
-
-//go:embed lexicon/marker.txt
-var markerText string
 
 // The languages that words are evidence for. Neighbour stands for Danish,
 // Swedish and German, which share words with Norwegian but are not of the
@@ -28,9 +24,10 @@ type weight [markCount]int8
 
 var markers = sync.OnceValue(func() map[string]weight {
 	m := make(map[string]weight)
-	read("marker.txt", markerText, func(f []string) error {
+	f := lexicon.MustOpen("lang/marker")
+	for _, e := range f.Entries {
 		var w weight
-		for _, c := range f[0] {
+		for _, c := range e.Value() {
 			switch c {
 			case 'b':
 				w[markBokmaal]++
@@ -41,18 +38,17 @@ var markers = sync.OnceValue(func() map[string]weight {
 			case 'x':
 				w[markNeighbour]++
 			default:
-				return fmt.Errorf("%q is evidence for no language", f[0])
+				panic(f.Fault(e.Place, "%q is evidence for no language", e.Values))
 			}
 		}
-		for _, word := range f[1:] {
-			have := m[word]
+		for _, word := range e.Forms {
+			have := m[word.Text]
 			for i := range w {
 				have[i] += w[i]
 			}
-			m[word] = have
+			m[word.Text] = have
 		}
-		return nil
-	})
+	}
 	return m
 })
 

@@ -1,15 +1,11 @@
 package lang
 
 import (
-	_ "embed"
-	"fmt"
 	"sync"
 
+	"funn/extract/lexicon"
 	"funn/extract/record"
 )
-
-//go:embed lexicon/stopword.txt
-var stopWordText string
 
 // Bits of the languages that a word belongs to.
 const (
@@ -21,16 +17,16 @@ const (
 var stopWords = sync.OnceValue(func() map[string]uint8 {
 	m := make(map[string]uint8)
 	in := map[string]uint8{"nb": inBokmaal, "nn": inNynorsk, "no": inBokmaal | inNynorsk, "en": inEnglish}
-	read("stopword.txt", stopWordText, func(f []string) error {
-		bits, ok := in[f[0]]
+	f := lexicon.MustOpen("lang/stopword")
+	for _, e := range f.Entries {
+		bits, ok := in[e.Value()]
 		if !ok {
-			return fmt.Errorf("language %s is unknown", f[0])
+			panic(f.Fault(e.Place, "language %q is unknown", e.Values))
 		}
-		for _, w := range f[1:] {
-			m[w] |= bits
+		for _, w := range e.Forms {
+			m[w.Text] |= bits
 		}
-		return nil
-	})
+	}
 	return m
 })
 

@@ -1,7 +1,6 @@
 package lang
 
 import (
-	_ "embed"
 	"fmt"
 	"strings"
 	"sync"
@@ -9,9 +8,6 @@ import (
 
 	"funn/extract/lexicon"
 )
-
-//go:embed lexicon/verb.txt
-var verbText string
 
 // verbForm says which forms of a verb a word can be. A word can be several, and
 // another part of speech besides.
@@ -39,33 +35,29 @@ const anyFinite = auxiliary | present | presentOrNoun | preterite | preteriteOrP
 type verbs struct{ norwegian, english map[string]verbForm }
 
 var verbLexicon = sync.OnceValue(func() verbs {
-	v, err := parseVerbs(verbText)
+	v, err := inflect(lexicon.MustOpen("lang/verb"))
 	if err != nil { // the embedded file is tested
 		panic(err)
 	}
 	return v
 })
 
-// parseVerbs inflects the verbs of a lexicon.
-func parseVerbs(text string) (verbs, error) {
+// inflect makes the forms of the verbs of a list.
+func inflect(f *lexicon.File) (verbs, error) {
 	v := verbs{make(map[string]verbForm, 1<<13), make(map[string]verbForm, 1<<11)}
-	err := lexicon.Each("lexicon/verb.txt", text, func(f []string) error {
-		if len(f) < 3 {
-			return fmt.Errorf("want language, class, lemmas; got %q", f)
-		}
-		add, ok := inflectors[f[0]+" "+f[1]]
+	for _, e := range f.Entries {
+		add, ok := inflectors[e.Value()+" "+e.Class]
 		if !ok {
-			return fmt.Errorf("no class %s %s", f[0], f[1])
+			return v, f.Fault(e.Place, "no class %s of language %q", e.Class, e.Values)
 		}
-		for _, lemma := range f[2:] {
-			if err := add(v, lemma); err != nil {
-				return err
+		for _, lemma := range e.Forms {
+			if err := add(v, lemma.Text); err != nil {
+				return v, f.Fault(lemma.Place, "%w", err)
 			}
 		}
-		return nil
-	})
+	}
 	v.settle()
-	return v, err
+	return v, nil
 }
 
 // settle lets a doubtful form win over a sure one that another verb has.

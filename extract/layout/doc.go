@@ -28,6 +28,6 @@
 //	item.go          subheadings that look like items, and the depth of items
 //	cut.go           headings and markers that outline finds inside a paragraph
 //
-// Nothing here knows a language beyond the few function words of lexicon/ that
+// Nothing here knows a language beyond the few function words of its word list that
 // tell a heading, an item or a hyphen from running text.
 package layout

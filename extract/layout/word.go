@@ -1,13 +1,6 @@
 package layout
 
-import (
-	_ "embed"
+import "funn/extract/lexicon"
 
-	"funn/extract/lexicon"
-)
-
-//go:embed lexicon/word.txt
-var wordFile string
-
-// classes are the words of lexicon/word.txt.
-var classes = lexicon.MustParse("lexicon/word.txt", wordFile)
+// classes are the words that layout asks for.
+var classes = lexicon.MustOpen("layout/word")

@@ -21,6 +21,14 @@ type Entry struct {
 	Place
 }
 
+// Value is the first value, "" where there is none.
+func (e *Entry) Value() string {
+	if len(e.Values) == 0 {
+		return ""
+	}
+	return e.Values[0]
+}
+
 // Form is one word, phrase or ending.
 type Form struct {
 	Text string // a space where the file has _
@@ -39,35 +47,42 @@ func (f *File) Fault(at Place, format string, args ...any) error {
 // ReadFile reads the text of a word list. Its syntax stands in the package's
 // documentation.
 func ReadFile(name, text string) (*File, error) {
+	f, err := read(name, text)
+	if err == nil {
+		err = f.twice()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// read is ReadFile without the search for what stands twice, which takes longer than
+// the reading.
+func read(name, text string) (*File, error) {
 	f := &File{Name: name}
-	seen := make(map[[2]string]bool)
+	var words []Form
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
-		words := fields(line, n)
+		words = fields(words[:0], line, n)
 		if len(words) == 0 {
 			continue
 		}
+		forms := words
 		if line[0] != ' ' && line[0] != '\t' {
-			rest, err := f.head(words)
-			if err != nil {
+			var err error
+			if forms, err = f.head(words); err != nil {
 				return nil, err
 			}
-			words = rest
 		} else if len(f.Entries) == 0 {
 			return nil, f.Fault(words[0].Place, "forms without a class: an entry begins at the line's start")
 		}
-		e := &f.Entries[len(f.Entries)-1]
-		head := e.Class + " " + strings.Join(e.Values, " ")
-		for _, w := range words {
-			w.Text = strings.ReplaceAll(w.Text, "_", " ")
-			if key := [2]string{head, w.Text}; seen[key] {
-				return nil, f.Fault(w.Place, "%q stands twice in %s", w.Text, strings.TrimSpace(head))
-			} else {
-				seen[key] = true
-			}
-			e.Forms = append(e.Forms, w)
+		for i := range forms {
+			forms[i].Text = strings.ReplaceAll(forms[i].Text, "_", " ")
 		}
+		e := &f.Entries[len(f.Entries)-1]
+		e.Forms = append(e.Forms, forms...)
 	}
 	for i := range f.Entries {
 		if e := &f.Entries[i]; len(e.Forms) == 0 {
@@ -75,6 +90,23 @@ func ReadFile(name, text string) (*File, error) {
 		}
 	}
 	return f, nil
+}
+
+// twice is a fault where a form stands twice in entries of one head.
+func (f *File) twice() error {
+	seen := make(map[[2]string]bool)
+	for i := range f.Entries {
+		e := &f.Entries[i]
+		head := strings.TrimSpace(e.Class + " " + strings.Join(e.Values, " "))
+		for _, w := range e.Forms {
+			key := [2]string{head, w.Text}
+			if seen[key] {
+				return f.Fault(w.Place, "%q stands twice in %s", w.Text, head)
+			}
+			seen[key] = true
+		}
+	}
+	return nil
 }
 
 // head begins an entry with the words before the colon and returns those after it.
@@ -98,8 +130,8 @@ func (f *File) head(words []Form) ([]Form, error) {
 	return nil, f.Fault(e.Place, "no colon after class %s", e.Class)
 }
 
-// fields are the words of line n, a comment left out.
-func fields(line string, n int) (out []Form) {
+// fields adds the words of line n to out, a comment left out.
+func fields(out []Form, line string, n int) []Form {
 	column, start, at := 0, -1, 0
 	for i, r := range line {
 		column++

@@ -9,15 +9,15 @@ import (
 )
 
 //go:embed words
-var source embed.FS
+var embedded embed.FS
 
 // Open reads an embedded word list: Open("layout/word").
 func Open(name string) (*File, error) {
-	b, err := fs.ReadFile(source, "words/"+name+".txt")
+	b, err := fs.ReadFile(embedded, "words/"+name+".txt")
 	if err != nil {
 		return nil, err
 	}
-	return ReadFile(name+".txt", string(b))
+	return read(name+".txt", string(b))
 }
 
 // MustOpen is Open for a package's variables: a test reads every embedded list.
@@ -30,7 +30,9 @@ func MustOpen(name string) *File {
 }
 
 // Digest names the embedded word lists: SHA-256, hex, over their names and contents.
-func Digest() string {
+func Digest() string { return digest(embedded) }
+
+func digest(source fs.FS) string {
 	h := sha256.New()
 	// WalkDir goes by lexical order; an embedded tree cannot fail to be read.
 	_ = fs.WalkDir(source, ".", func(name string, d fs.DirEntry, err error) error {

@@ -4,7 +4,7 @@
 //
 //   - decimal.go: an exact decimal number
 //   - digit.go:   12 345,6 and its relatives
-//   - word.go:    the lexicon of number words (data/word.tsv)
+//   - word.go:    the lexicon of number words
 //   - compound.go: one word that holds several, such as toogtjue
 //   - cardinal.go: the grammar that adds and multiplies number words
 //   - phrase.go:  a whole spelled number out of running text

@@ -11,9 +11,11 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"funn/extract/lexicon"
 )
 
-func lexicon(t testing.TB) *Lexicon {
+func newLexicon(t testing.TB) *Lexicon {
 	t.Helper()
 	x, err := New()
 	if err != nil {
@@ -23,7 +25,7 @@ func lexicon(t testing.TB) *Lexicon {
 }
 
 func TestPhrase(t *testing.T) {
-	x := lexicon(t)
+	x := newLexicon(t)
 	for _, c := range []struct {
 		text, read string
 		want       float64
@@ -131,7 +133,7 @@ func shared(t testing.TB, elem ...string) string {
 
 // TestSpelledCorpus reads the spelled numbers of CLDR.
 func TestSpelledCorpus(t *testing.T) {
-	x := lexicon(t)
+	x := newLexicon(t)
 	f, err := os.Open(shared(t, "corpora", "numbers", "cldr_rbnf.jsonl.gz"))
 	if err != nil {
 		t.Fatal(err)
@@ -175,7 +177,7 @@ func TestSpelledCorpus(t *testing.T) {
 }
 
 func TestSpellRoundTrip(t *testing.T) {
-	x := lexicon(t)
+	x := newLexicon(t)
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.Int64Range(0, 1e15-1).Draw(t, "n")
 		if rapid.Bool().Draw(t, "small") {
@@ -221,21 +223,26 @@ func TestDecimal(t *testing.T) {
 	}
 }
 
-func TestLoadReportsLine(t *testing.T) {
-	for _, bad := range []string{"digit\tnb\t1", "digit\txx\t1\ten", "digit\tnb\tx\ten", "odd\tnb\t1\ten", "digit\tnb\t1\ten\ndigit\tnb\t2\ten"} {
-		_, err := load("word.tsv", "# head\n"+bad)
-		want := "word.tsv:2: "
-		if strings.Contains(bad, "\n") {
-			want = "word.tsv:3: "
+func TestLoadNamesPlace(t *testing.T) {
+	for bad, want := range map[string]string{
+		"digit 1: en":                       "word.txt:2:1: want kind, value, languages",
+		"digit 1 xx: en":                    "word.txt:2:1: language",
+		"digit x nb: en":                    "word.txt:2:1: value",
+		"odd 1 nb: en":                      "word.txt:2:1: kind",
+		"digit 1 nb: en\ndigit 2 nb: to en": "word.txt:3:16: en stands twice",
+	} {
+		f, err := lexicon.ReadFile("word.txt", "# head\n"+bad)
+		if err != nil {
+			t.Fatal(err)
 		}
-		if err == nil || !strings.HasPrefix(err.Error(), want) {
-			t.Errorf("%q: %v", bad, err)
+		if _, err := load(f); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: got %v, want %s", bad, err, want)
 		}
 	}
 }
 
 func FuzzPhrase(f *testing.F) {
-	x := lexicon(f)
+	x := newLexicon(f)
 	f.Add("to hundre og femti tusen komma fem", uint(0))
 	f.Add("12 345,67.89", uint(0))
 	f.Fuzz(func(t *testing.T, s string, at uint) {

@@ -1,15 +1,13 @@
 package numeral
 
 import (
-	_ "embed"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
-)
 
-//go:embed data/word.tsv
-var wordFile string
+	"funn/extract/lexicon"
+)
 
 // Language is a set of languages that a word belongs to.
 type Language uint8
@@ -25,7 +23,7 @@ const (
 // Kind is the part that a word plays in a number.
 type Kind uint8
 
-// The kinds of data/word.tsv.
+// The kinds of the word list.
 const (
 	None Kind = iota
 	Digit
@@ -68,18 +66,19 @@ type Lexicon struct {
 }
 
 // New reads the embedded words.
-func New() (*Lexicon, error) { return load("word.tsv", wordFile) }
+func New() (*Lexicon, error) {
+	f, err := lexicon.Open("numeral/word")
+	if err != nil {
+		return nil, err
+	}
+	return load(f)
+}
 
-func load(name, data string) (*Lexicon, error) {
+func load(f *lexicon.File) (*Lexicon, error) {
 	x := &Lexicon{words: map[string]*Word{}}
-	line := 0
-	for s := range strings.SplitSeq(data, "\n") {
-		line++
-		if s == "" || s[0] == '#' {
-			continue
-		}
-		if err := x.add(s); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, line, err)
+	for i := range f.Entries {
+		if err := x.add(f, &f.Entries[i]); err != nil {
+			return nil, err
 		}
 	}
 	for _, w := range x.list {
@@ -102,34 +101,31 @@ func load(name, data string) (*Lexicon, error) {
 	return x, nil
 }
 
-func (x *Lexicon) add(s string) error {
-	f := strings.Split(s, "\t")
-	if len(f) != 4 {
-		return fmt.Errorf("%d columns, want kind, language, value, forms", len(f))
+// languages are the names that word lists have for them.
+var languages = map[string]Language{"nb": Bokmaal, "nn": Nynorsk, "en": English}
+
+// add adds the words of an entry; an error names the place in f.
+func (x *Lexicon) add(f *lexicon.File, e *lexicon.Entry) error {
+	if len(e.Values) < 2 {
+		return f.Fault(e.Place, "want kind, value, languages; got %s %q", e.Class, e.Values)
+	}
+	v, err := parseValue(e.Value())
+	if err != nil {
+		return f.Fault(e.Place, "%w", err)
 	}
 	var lang Language
-	for l := range strings.SplitSeq(f[1], ",") {
-		switch l {
-		case "nb":
-			lang |= Bokmaal
-		case "nn":
-			lang |= Nynorsk
-		case "en":
-			lang |= English
-		default:
-			return fmt.Errorf("language %q, want nb, nn or en", l)
+	for _, l := range e.Values[1:] {
+		if languages[l] == 0 {
+			return f.Fault(e.Place, "language %q, want nb, nn or en", l)
 		}
+		lang |= languages[l]
 	}
-	v, err := parseValue(f[2])
-	if err != nil {
-		return err
-	}
-	kind, cardinal := kindNames[f[0]]
-	for form := range strings.FieldsSeq(f[3]) {
-		w := x.words[form]
+	kind, cardinal := kindNames[e.Class]
+	for _, form := range e.Forms {
+		w := x.words[form.Text]
 		if w == nil {
-			w = &Word{Form: form}
-			x.words[form] = w
+			w = &Word{Form: form.Text}
+			x.words[form.Text] = w
 			x.list = append(x.list, w)
 		}
 		switch {
@@ -141,15 +137,15 @@ func (x *Lexicon) add(s string) error {
 			w.English = v
 			w.Language |= lang
 		case cardinal:
-			return fmt.Errorf("%s stands twice, with different values", form)
-		case f[0] == "ordinal", f[0] == "first":
+			return f.Fault(form.Place, "%s stands twice, with different values", form.Text)
+		case e.Class == "ordinal", e.Class == "first":
 			w.Ordinal = int32(v.Coef)
 			w.Only |= lang
-		case f[0] == "denominator":
+		case e.Class == "denominator":
 			w.Denominator = int32(v.Coef)
 			w.Only |= lang
 		default:
-			return fmt.Errorf("kind %q is unknown", f[0])
+			return f.Fault(e.Place, "kind %q is unknown", e.Class)
 		}
 	}
 	return nil

@@ -9,7 +9,7 @@ import (
 )
 
 // The phrases by which a text says who made a report and who ordered it, made of
-// the words of lexicon/word.txt. The name follows the match.
+// the words of lexicon/words/outline. The name follows the match.
 var (
 	orderedBy = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + anyOf("ordered-by") + `:?\s+`)
 	madeBy    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + anyOf("made") + ` (?:av|by)|` + anyOf("maker") + `):?\s+`)

@@ -1,21 +1,14 @@
 package outline
 
 import (
-	_ "embed"
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"funn/extract/lexicon"
 	"funn/extract/record"
 )
-
-//go:embed lexicon/kind.tsv
-var kindFile string
-
-//go:embed lexicon/phrase.tsv
-var phraseFile string
 
 // kinds knows what headings say. It is read once and never written after.
 type kinds struct {
@@ -30,45 +23,55 @@ type phrase struct {
 	kind record.SectionKind
 }
 
-// known lists the kinds a lexicon may name.
+// known lists the kinds that a list may name.
 var known = map[record.SectionKind]bool{
 	record.KindFindings: true, record.KindRecommendations: true, record.KindMixed: true, record.KindSummary: true,
 	record.KindConclusion: true, record.KindBackground: true, record.KindMethod: true, record.KindDownloads: true,
 	record.KindContents: true, record.KindReferences: true, record.KindAppendix: true, record.KindOther: true,
 }
 
-// loadKinds reads the embedded lexicons; an error names file and line.
+// loadKinds reads the embedded lists; an error names the place in one.
 func loadKinds() (*kinds, error) {
+	words, err := lexicon.Open("outline/kind")
+	if err != nil {
+		return nil, err
+	}
+	phrases, err := lexicon.Open("outline/phrase")
+	if err != nil {
+		return nil, err
+	}
+	return newKinds(words, phrases)
+}
+
+func newKinds(words, phrases *lexicon.File) (*kinds, error) {
 	k := &kinds{
 		words: map[string]record.SectionKind{}, ends: map[string]record.SectionKind{},
 		phrases: map[string]record.SectionKind{},
 	}
-	err := eachRow("lexicon/kind.tsv", kindFile, func(kind record.SectionKind, rest string) error {
-		for _, w := range strings.Fields(rest) {
-			if end, ok := strings.CutPrefix(w, "-"); ok {
-				k.ends[end] = kind
-				w = end
-			}
-			if old, ok := k.words[w]; ok && old != kind {
-				return fmt.Errorf("%q is both %s and %s", w, old, kind)
-			}
-			k.words[w] = kind
+	err := eachForm(words, func(kind record.SectionKind, w lexicon.Form) error {
+		text, compound := strings.CutPrefix(w.Text, "-")
+		if compound {
+			k.ends[text] = kind
 		}
+		if old, ok := k.words[text]; ok && old != kind {
+			return words.Fault(w.Place, "%q is both %s and %s", text, old, kind)
+		}
+		k.words[text] = kind
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	seen := map[string]bool{}
-	err = eachRow("lexicon/phrase.tsv", phraseFile, func(kind record.SectionKind, rest string) error {
-		if seen[rest] {
-			return fmt.Errorf("%q stands twice", rest)
+	said := map[string]record.SectionKind{}
+	err = eachForm(phrases, func(kind record.SectionKind, p lexicon.Form) error {
+		if old, ok := said[p.Text]; ok {
+			return phrases.Fault(p.Place, "%q is both %s and %s", p.Text, old, kind)
 		}
-		seen[rest] = true
-		if open, ok := strings.CutSuffix(rest, "*"); ok {
-			k.opens = append(k.opens, phrase{strings.TrimSpace(open), kind})
+		said[p.Text] = kind
+		if text, open := strings.CutSuffix(p.Text, "*"); open {
+			k.opens = append(k.opens, phrase{text, kind})
 		} else {
-			k.phrases[rest] = kind
+			k.phrases[text] = kind
 		}
 		return nil
 	})
@@ -76,20 +79,17 @@ func loadKinds() (*kinds, error) {
 	return k, err
 }
 
-func eachRow(name, text string, row func(record.SectionKind, string) error) error {
-	for i, line := range strings.Split(text, "\n") {
-		if line == "" || line[0] == '#' {
-			continue
+// eachForm hands over the forms of a list whose classes are kinds of sections.
+func eachForm(f *lexicon.File, form func(record.SectionKind, lexicon.Form) error) error {
+	for _, e := range f.Entries {
+		kind := record.SectionKind(e.Class)
+		if !known[kind] {
+			return f.Fault(e.Place, "unknown kind %q", kind)
 		}
-		kind, rest, ok := strings.Cut(line, "\t")
-		if !ok || rest == "" {
-			return fmt.Errorf("%s:%d: want kind, tab, words", name, i+1)
-		}
-		if !known[record.SectionKind(kind)] {
-			return fmt.Errorf("%s:%d: unknown kind %q", name, i+1, kind)
-		}
-		if err := row(record.SectionKind(kind), rest); err != nil {
-			return fmt.Errorf("%s:%d: %w", name, i+1, err)
+		for _, w := range e.Forms {
+			if err := form(kind, w); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"funn/extract/layout"
+	"funn/extract/lexicon"
 	"funn/extract/record"
 )
 
@@ -50,13 +51,21 @@ func TestKind(t *testing.T) {
 }
 
 func TestLexiconErrors(t *testing.T) {
-	row := func(record.SectionKind, string) error { return nil }
+	read := func(text string) *lexicon.File {
+		f, err := lexicon.ReadFile("x.txt", text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return f
+	}
 	for text, want := range map[string]string{
-		"findings funn":        "x.tsv:1: want kind, tab, words",
-		"# comment\nfoo\tfunn": `x.tsv:2: unknown kind "foo"`,
-		"findings\t":           "x.tsv:1: want kind, tab, words",
+		"# comment\nfoo: a":              `x.txt:2:1: unknown kind "foo"`,
+		"findings: a\nsummary: c\n\tb a": `x.txt:3:4: "a" is both findings and summary`,
 	} {
-		err := eachRow("x.tsv", text, row)
+		if _, err := newKinds(read(text), read("findings: funn")); err == nil || err.Error() != want {
+			t.Errorf("%q as words: got %v, want %s", text, err, want)
+		}
+		_, err := newKinds(read("findings: funn"), read(text))
 		if err == nil || err.Error() != want {
 			t.Errorf("%q: got %v, want %s", text, err, want)
 		}

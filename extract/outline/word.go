@@ -1,13 +1,6 @@
 package outline
 
-import (
-	_ "embed"
+import "funn/extract/lexicon"
 
-	"funn/extract/lexicon"
-)
-
-//go:embed lexicon/word.txt
-var wordFile string
-
-// classes are the words of lexicon/word.txt.
-var classes = lexicon.MustParse("lexicon/word.txt", wordFile)
+// classes are the words that the outline asks for.
+var classes = lexicon.MustOpen("outline/word")

@@ -37,10 +37,10 @@
 //
 // # Vocabulary
 //
-// The words stand in data/*.tsv: a class, a value, and forms separated by " | ".
-// A form may be several words; one that ends in a full stop is an abbreviation
-// whose full stop may be missing; currency codes count in capitals only. The
-// loader (vocabulary.go) names the file and the line of whatever is wrong.
+// The words stand in lexicon/words/quantity: a class, what it says of its forms, and
+// the forms. A form may be several words; one that ends in a full stop is an
+// abbreviation whose full stop may be missing; currency codes count in capitals only.
+// The loader (vocabulary.go) names file, line and column of whatever is wrong.
 // Number words belong to package numeral.
 //
 // # What the rows mean

@@ -1,23 +1,19 @@
 package quantity
 
 import (
-	_ "embed"
 	"strings"
 
 	"funn/extract/lexicon"
 	"funn/extract/record"
 )
 
-//go:embed data/head.txt
-var headFile string
-
-// headWords are the words of data/head.txt.
+// headWords are the words of quantity/head.txt.
 type headWords struct {
 	count, counted, tally, other, key, version, cohort, change map[string]bool
 }
 
 func newHeadWords() (w headWords, err error) {
-	c, err := lexicon.Parse("head.txt", headFile)
+	c, err := lexicon.Open("quantity/head")
 	if err != nil {
 		return w, err
 	}

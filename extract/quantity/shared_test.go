@@ -1,8 +1,11 @@
 package quantity
 
 import (
+	"strings"
 	"sync"
 	"testing"
+
+	"funn/extract/lexicon"
 )
 
 // TestConcurrent shares one Parser between goroutines; run with -race.
@@ -45,15 +48,24 @@ func TestReuse(t *testing.T) {
 	}
 }
 
-// TestVocabularyError names the file and the line of a broken vocabulary.
+// TestVocabularyError names the place in a broken vocabulary.
 func TestVocabularyError(t *testing.T) {
-	for _, bad := range []string{
-		"percent", "odd\t1\tx", "percent\t1\t", "percent\t1\ta |  b", "scale\tx\tmill", "code\tEURO\tEUR", "code\tEUR:x\tEUR", "month\tx\tmai",
+	for bad, want := range map[string]string{
+		"odd 1: x":                   `unit.txt:3:1: class "odd" is unknown`,
+		"per:\n -":                   "unit.txt:4:2: ",
+		"scale x: mill":              `unit.txt:3:1: "x" is no small number`,
+		"scale: mill":                `unit.txt:3:1: "" is no small number`,
+		"code EURO: EUR":             `unit.txt:3:1: currency "EURO", want an ISO 4217 code`,
+		"code EUR x: EUR":            `unit.txt:3:1: "x" is no small number`,
+		"month 1: mai\nmonth x: mai": "unit.txt:4:1: ",
 	} {
+		f, err := lexicon.ReadFile("unit.txt", "# head\n\n"+bad)
+		if err != nil {
+			t.Fatal(err)
+		}
 		b := builder{index: map[string]uint16{}, entries: make([]entry, 1)}
-		err := b.read("unit.tsv", "# head\n\n"+bad)
-		if err == nil || len(err.Error()) < 12 || err.Error()[:12] != "unit.tsv:3: " {
-			t.Errorf("%q: %v", bad, err)
+		if err := b.read(f); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: got %v, want %s", bad, err, want)
 		}
 	}
 }

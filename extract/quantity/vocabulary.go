@@ -1,21 +1,18 @@
 package quantity
 
 import (
-	"embed"
 	"fmt"
 	"strconv"
 	"strings"
 
+	"funn/extract/lexicon"
 	"funn/extract/numeral"
 	"funn/extract/record"
 )
 
-//go:embed data/*.tsv
-var dataFiles embed.FS
-
-// dataNames are the vocabulary files, in the order they are read.
-var dataNames = []string{
-	"unit.tsv", "currency.tsv", "qualifier.tsv", "change.tsv", "word.tsv", "time.tsv", "noun.tsv", "verb.tsv",
+// vocabularyFiles are the lists of the vocabulary, in the order they are read.
+var vocabularyFiles = []string{
+	"unit", "currency", "qualifier", "change", "word", "time", "noun", "verb",
 }
 
 // entry is what the vocabulary knows of one form. A form has as many classes
@@ -57,12 +54,12 @@ type vocabulary struct {
 
 func newVocabulary(numbers *numeral.Lexicon) (*vocabulary, error) {
 	b := builder{index: map[string]uint16{}, entries: make([]entry, 1, 4096)}
-	for _, name := range dataNames {
-		data, err := dataFiles.ReadFile("data/" + name)
+	for _, name := range vocabularyFiles {
+		f, err := lexicon.Open("quantity/" + name)
 		if err != nil {
 			return nil, err
 		}
-		if err := b.read(name, string(data)); err != nil {
+		if err := b.read(f); err != nil {
 			return nil, err
 		}
 	}
@@ -89,50 +86,68 @@ func newVocabulary(numbers *numeral.Lexicon) (*vocabulary, error) {
 	return v, err
 }
 
+// builder gathers the entries of the lists.
 type builder struct {
 	entries []entry
 	index   map[string]uint16
 }
 
-// read adds the lines of one file; an error names the file and the line.
-func (b *builder) read(name, data string) error {
-	line := 0
-	for s := range strings.SplitSeq(data, "\n") {
-		line++
-		if s == "" || s[0] == '#' {
-			continue
+// read adds the forms of one list; an error names the place in it.
+func (b *builder) read(f *lexicon.File) error {
+	for i := range f.Entries {
+		e := &f.Entries[i]
+		said, err := headEntry(e)
+		if err != nil {
+			return f.Fault(e.Place, "%w", err)
 		}
-		if err := b.line(s); err != nil {
-			return fmt.Errorf("%s:%d: %w", name, line, err)
+		for _, w := range e.Forms {
+			if err := b.form(said, e.Class, w.Text); err != nil {
+				return f.Fault(w.Place, "%w", err)
+			}
 		}
 	}
 	return nil
 }
 
-func (b *builder) line(s string) error {
-	f := strings.Split(s, "\t")
-	if len(f) < 2 || len(f) > 3 {
-		return fmt.Errorf("%d columns, want class, value, forms", len(f))
-	}
-	if len(f) == 2 {
-		return nil // a value without forms yet
-	}
-	c, ok := classNames[f[0]]
+// headEntry is what the head of a list's entry says of all its forms.
+func headEntry(l *lexicon.Entry) (e entry, err error) {
+	c, ok := classNames[l.Class]
 	if !ok {
-		return fmt.Errorf("class %q is unknown", f[0])
+		return e, fmt.Errorf("class %q is unknown", l.Class)
 	}
-	for form := range strings.SplitSeq(f[2], " | ") {
-		if form == "" || form != strings.TrimSpace(form) {
-			return fmt.Errorf("form %q is empty or padded", form)
+	e.class = c
+	switch c {
+	case classScale, classLetterScale:
+		e.exp, err = small(l.Value())
+	case classCurrency, classCode, classSymbol, classMinor, classWeak, classKroner, classKr:
+		if e.currency = l.Value(); len(e.currency) != 3 {
+			return e, fmt.Errorf("currency %q, want an ISO 4217 code", e.currency)
 		}
-		if err := b.form(c, f[0], f[1], form); err != nil {
-			return fmt.Errorf("%s: %w", form, err)
+		if len(l.Values) > 1 {
+			e.minor, err = small(l.Values[1])
 		}
+	case classMonth:
+		e.month, err = small(l.Value())
+	case classVerb:
+		e.bare = l.Class == "bareverb"
+	case classPoint:
+		e.basis = l.Value() == "0.01"
+	case classQualifier, classPostQualifier:
+		e.relation = record.Qualifier(strings.TrimPrefix(l.Class, "post_"))
 	}
-	return nil
+	return e, err
 }
 
-func (b *builder) form(c class, name, value, form string) error {
+func small(s string) (int8, error) {
+	n, err := strconv.ParseInt(s, 10, 8)
+	if err != nil {
+		return 0, fmt.Errorf("%q is no small number", s)
+	}
+	return int8(n), nil
+}
+
+// form adds a form of a class with what is said of it.
+func (b *builder) form(said entry, class, form string) error {
 	dotted := strings.HasSuffix(form, ".") && len(form) > 1
 	key := strings.ToLower(strings.TrimSuffix(form, "."))
 	if !dotted {
@@ -141,7 +156,7 @@ func (b *builder) form(c class, name, value, form string) error {
 	var id uint16
 	words := split(key)
 	if len(words) == 0 {
-		return fmt.Errorf("no word in it")
+		return fmt.Errorf("%s: no word in it", form)
 	}
 	if len(words) == 1 {
 		id = b.entry(key)
@@ -149,47 +164,28 @@ func (b *builder) form(c class, name, value, form string) error {
 		id = b.phrase(key, words)
 	}
 	e := &b.entries[id]
-	e.class |= c
-	e.pays = e.pays || name == "pay"
-	if c == classCode {
-		e.caps |= c
-	}
+	e.class |= said.class
+	e.pays = e.pays || class == "pay"
 	e.dotted = e.dotted || dotted
-	switch c {
+	switch said.class {
 	case classScale, classLetterScale:
-		n, err := strconv.Atoi(value)
-		if err != nil {
-			return err
-		}
-		e.exp, e.expEN = int8(n), int8(n)
+		e.exp, e.expEN = said.exp, said.exp
 		if key == "billion" { // 10^12 in Norwegian, 10^9 in English
 			e.expEN = 9
 		}
-	case classCurrency, classCode, classSymbol, classMinor, classWeak, classKroner, classKr:
-		iso, exp, cut := strings.Cut(value, ":")
-		if len(iso) != 3 {
-			return fmt.Errorf("currency %q, want an ISO 4217 code", value)
-		}
-		e.currency, e.minor = iso, 0
-		if cut {
-			n, err := strconv.Atoi(exp)
-			if err != nil {
-				return err
-			}
-			e.minor = int8(n)
-		}
+	case classCode:
+		e.caps |= classCode
+		e.currency, e.minor = said.currency, said.minor
+	case classCurrency, classSymbol, classMinor, classWeak, classKroner, classKr:
+		e.currency, e.minor = said.currency, said.minor
 	case classMonth:
-		n, err := strconv.Atoi(value)
-		if err != nil {
-			return err
-		}
-		e.month = int8(n)
+		e.month = said.month
 	case classVerb:
-		e.bare = name == "bareverb"
+		e.bare = said.bare
 	case classPoint:
-		e.basis = value == "0.01"
+		e.basis = said.basis
 	case classQualifier, classPostQualifier:
-		e.relation = record.Qualifier(strings.TrimPrefix(name, "post_"))
+		e.relation = said.relation
 	}
 	return nil
 }
