@@ -116,7 +116,7 @@ func (s *scan) clauseSubject(m *mention) bool {
 	if s.additive(p) {
 		p = s.before(p)
 	}
-	if s.kindAt(p) == tokenWord && (s.entry(p).form == "hvorav" || s.entry(p).form == "kvarav" || s.entry(p).form == "derav" || s.entry(p).form == "herav") {
+	if s.kindAt(p) == tokenWord && s.in(p, ofWhich) {
 		return false
 	}
 	if s.kindAt(p) == tokenPoint && p > 0 {
@@ -178,11 +178,8 @@ func (s *scan) ownBase(m *mention) string {
 			return ""
 		}
 	}
-	if s.english && s.is(j, classOf) {
-		switch string(s.folded(j + 1)) {
-		case "whom", "which":
-			return s.antecedent(m.first) // 312 nurses, 74 % of whom
-		}
+	if s.english && s.is(j, classOf) && s.in(j+1, relativeOf) {
+		return s.antecedent(m.first) // 312 nurses, 74 % of whom
 	}
 	end := s.wholePhrase(j+1, m)
 	if end <= j {
@@ -295,14 +292,7 @@ func (s *scan) gappedPart(m, prev *mention) bool {
 
 // contrasts reports whether token i is men, mens or their like.
 func (s *scan) contrasts(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "men", "mens", "medan", "but", "while", "whereas":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.formIn(i, contrast)
 }
 
 // sharedWhole is the whole of mention prev for m. In 45 % av kostnaden for bolig og
@@ -340,7 +330,7 @@ func (s *scan) opening(limit int) string {
 		return ""
 	}
 	end := s.nounPhrase(i + 1)
-	if s.english && end > i && s.kindAt(end+1) == tokenWord && s.kindAt(end+2) == tokenComma && hasSuffix(s.folded(end+1), "ed") {
+	if s.english && end > i && s.kindAt(end+1) == tokenWord && s.kindAt(end+2) == tokenComma && s.in(end+1, englishPast) {
 		end++ // of the amount disbursed, 40 %
 	}
 	if end <= i || end >= limit {
@@ -359,12 +349,7 @@ func (s *scan) quantifier(i int) int {
 	if s.kindAt(j) != tokenWord || !s.is(j+1, classOf) {
 		return i
 	}
-	if s.is(j, classDeterminer|classVague) {
-		return j + 1
-	}
-	switch string(s.folded(j)) {
-	case "få", "ingen", "ingi", "inga", "mange", "flere", "fleire", "flertallet", "fleirtalet", "majoriteten", "mesteparten", "fleste", "flest", "enkelte", "einskilde",
-		"none", "most", "many", "few", "several", "majority", "some":
+	if s.is(j, classDeterminer|classVague) || s.in(j, quantifier) {
 		return j + 1
 	}
 	return i

@@ -53,8 +53,7 @@ func (s *scan) clause(i, limit int) int {
 // agrees reports whether token i can be a participle in the plural, which looks like
 // a past tense: som blei målte.
 func (s *scan) agrees(i int) bool {
-	w := s.folded(i)
-	return hasSuffix(w, "te") || hasSuffix(w, "de") || hasSuffix(w, "a")
+	return s.in(i, pluralParticiple)
 }
 
 // trimFunction drops function words from the end of tokens i to j.
@@ -95,16 +94,12 @@ func (s *scan) contact(end, i int) bool {
 		if s.verbLike(i + 1) {
 			return true
 		}
-		switch string(s.folded(i)) {
-		case "vi", "jeg", "eg", "we", "they":
-			return !s.is(i+1, classFunction|classDeterminer) && s.plainly(s.folded(end))
-		}
-		return false
+		return s.in(i, speaker) && !s.is(i+1, classFunction|classDeterminer) && s.plainly(s.folded(end))
 	}
 	return s.plainly(s.folded(end)) && s.plainly(s.folded(i)) && s.verbLike(i+1) && !s.is(i, classFunction)
 }
 
 // plainly reports whether word w is a definite plural.
 func (s *scan) plainly(w []byte) bool {
-	return !s.english && (hasSuffix(w, "ene") || hasSuffix(w, "ane") || hasSuffix(w, "rne")) || s.english && hasSuffix(w, "s")
+	return !s.english && isIn(w, definitePlural) || s.english && isIn(w, sEnding)
 }

@@ -23,11 +23,8 @@ func (s *scan) connect(i, j int) connector {
 	}
 	for j > i && s.is(j-1, classQualifier|classJudge|classPrefix|classRespectively|classMinus) {
 		j--
-		if s.tokens[j].kind == tokenWord && s.is(j, classQualifier) {
-			switch s.entry(j).form {
-			case "opp til", "opptil", "up to":
-				to = true
-			}
+		if s.tokens[j].kind == tokenWord && s.is(j, classQualifier) && s.formIn(j, upTo) {
+			to = true
 		}
 	}
 	if to && j == i {

@@ -76,7 +76,7 @@ func (s *scan) elide() {
 		if !against {
 			s.groups++
 			s.mentions[last].group, s.mentions[i].group = s.groups, s.groups
-			s.mentions[last].change, s.mentions[i].change = "from", "to"
+			s.mentions[last].change, s.mentions[i].change = record.ChangeFrom, record.ChangeTo
 		}
 	}
 }
@@ -114,16 +114,7 @@ func (s *scan) inParenthesis(m *mention, p int, n *number) bool {
 // average reports whether token p is the verb behind a noun of average, which is
 // compared with what was said before: … 871 kroner, mens landssnittet var 802.
 func (s *scan) average(p int) bool {
-	if !s.is(p, classMembership) || s.kindAt(p-1) != tokenWord {
-		return false
-	}
-	w := s.folded(p - 1)
-	for _, e := range [...]string{"snitt", "snittet", "average", "mean", "median", "medianen"} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.is(p, classMembership) && s.kindAt(p-1) == tokenWord && s.in(p-1, average)
 }
 
 // gappedShare reads the next part of a whole that a list divides, without its unit:

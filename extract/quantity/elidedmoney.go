@@ -106,7 +106,7 @@ func (s *scan) spent(n *number, i int) bool {
 // supine reports whether token i ends as the participles do that follow an
 // auxiliary: brukt, bevilget, foreslått, løyvd.
 func (s *scan) supine(i int) bool {
-	return s.participle(i) || s.kindAt(i) == tokenWord && (hasSuffix(s.folded(i), "vd") || hasSuffix(s.folded(i), "gd") || hasSuffix(s.folded(i), "ått"))
+	return s.participle(i) || s.kindAt(i) == tokenWord && s.in(i, supineEnding)
 }
 
 // moneyContext says whether money is spoken of: 1 here, 2 in the sentence

@@ -81,7 +81,7 @@ func (s *scan) denominator(i int) {
 			return
 		}
 		m.number, m.first, m.num = int(s.tokens[j].number), j, float64(v)
-	case den == 2 && e.form != "halvdel" && e.form != "halvpart":
+	case den == 2 && !s.in(i, bareHalf):
 	case english && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(i+1, classOf) || den == 3):
 		m.first = j
 	case english && den == 4 && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(s.before(j), classWith) || s.opensClause(j, i)):
@@ -135,7 +135,7 @@ func (s *scan) ofTime(i int) bool {
 	if s.is(i, classOf) {
 		i++
 	}
-	for s.is(i, classDeterminer) || s.kindAt(i) == tokenWord && (s.entry(i).form == "a" || s.entry(i).form == "an") {
+	for s.is(i, classDeterminer) || s.kindAt(i) == tokenWord && s.in(i, englishArticle) {
 		i++
 	}
 	return s.is(i, classTimeUnit|classSeason)
@@ -173,16 +173,7 @@ func (s *scan) predicate(i int) bool {
 
 // timeCompound reports whether token i is a day or a week by its last part.
 func (s *scan) timeCompound(i int) bool {
-	if s.kindAt(i) != tokenWord || s.tokens[i].id != 0 {
-		return false
-	}
-	w := s.folded(i)
-	for _, e := range [...]string{"dag", "uke", "veke", "måned", "månad", "år", "kveld", "natt", "helg", "gang", "gong"} {
-		if hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.tokens[i].id == 0 && s.in(i, timePart)
 }
 
 // solid reads 1/3 and ½ that stand alone.

@@ -4,7 +4,9 @@ import "funn/extract/lexicon"
 
 // listed tells the classes of a word that rules ask for: the lists of
 // lexicon/words/quantity.
-var listed = lexicon.MustTable()
+var listed = lexicon.MustTable(
+	"quantity/class-verb", "quantity/class-noun", "quantity/class-adjective", "quantity/class-word",
+)
 
 // in reports whether the word at token i is one of class c, or ends in one of its
 // endings; no outside the passage.

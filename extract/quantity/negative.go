@@ -69,27 +69,13 @@ func (s *scan) confident(i int) bool {
 // level reports whether token i is the bare word for a level, which alone tells
 // nothing: et nivå på 40 prosent.
 func (s *scan) level(i int) bool {
-	if !s.is(i, classConfidence) {
-		return false
-	}
-	switch s.entry(i).form {
-	case "nivå", "nivået", "nivåer", "nivåene", "nivåa", "level", "levels":
-		return true
-	}
-	return false
+	return s.is(i, classConfidence) && s.in(i, bareLevel)
 }
 
 // chance reports whether token i is the probability of something, which is a
 // share: 60 prosent sannsynlighet for flom.
 func (s *scan) chance(i int) bool {
-	switch s.entry(i).form {
-	case "sannsynlighet", "probability":
-		switch s.entry(min(i+1, len(s.tokens)-1)).form {
-		case "for", "of", "that", "at":
-			return s.kindAt(i+1) == tokenWord
-		}
-	}
-	return false
+	return s.entry(i).form == "sannsynlighet" && s.kindAt(i+1) == tokenWord && s.in(i+1, chanceOf)
 }
 
 // notMoney reports whether the amount m is a way of speaking: ikke en krone.
@@ -104,12 +90,8 @@ func (s *scan) notMoney(m *mention) bool {
 		return true
 	}
 	if n.weak && !n.scaled && s.is(m.unit.last, classKroner|classMinor) {
-		p := m.first - 1
-		if s.kindAt(p) == tokenWord {
-			switch s.entry(p).form {
-			case "ikke", "ikkje", "hver", "kvar", "eneste", "aldri":
-				return true
-			}
+		if p := m.first - 1; s.kindAt(p) == tokenWord && s.in(p, notOne) {
+			return true
 		}
 	}
 	return false
@@ -135,11 +117,7 @@ func (s *scan) captioned(m *mention) bool {
 
 // superlative reports whether token i is beste, lavest, svakest.
 func (s *scan) superlative(i int) bool {
-	if s.is(i, classGroup) {
-		return true
-	}
-	w := s.folded(i)
-	return hasSuffix(w, "est") || hasSuffix(w, "este") || hasSuffix(w, "ast") && !s.is(i, classVerb) || hasSuffix(w, "aste")
+	return s.is(i, classGroup) || s.in(i, superlativeEnding) || s.in(i, astSuperlative) && !s.is(i, classVerb)
 }
 
 // axes drops the labels of a chart's axis: 0 % 10 % 20 % …, or 40 % and nothing

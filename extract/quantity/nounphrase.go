@@ -65,9 +65,8 @@ func (s *scan) core(i int) int {
 	if s.is(i, classAnaphor) && s.kindAt(i) == tokenWord && s.is(i+1, classThat) && s.kindAt(i+1) == tokenWord && !s.dummy(i) {
 		return i // dem som bygger om
 	}
-	switch s.entry(i).form {
-	case "dem", "dei", "them", "those":
-		if s.kindAt(i+1) == tokenWord && (s.is(i+1, classWith) || s.entry(i+1).form == "uten" || s.entry(i+1).form == "utan" || s.entry(i+1).form == "without") {
+	if s.in(i, those) {
+		if s.kindAt(i+1) == tokenWord && (s.is(i+1, classWith) || s.in(i+1, without)) {
 			return i // dem med over tretti ansatte
 		}
 		if s.thoseAged(i) > i {
@@ -149,9 +148,7 @@ func (s *scan) core(i int) int {
 // nominal reports whether token i is a participle or an adjective that stands for
 // people: av de spurte har, blant de ansatte. After a preposition de is an article.
 func (s *scan) nominal(i int) bool {
-	switch s.entry(i - 1).form {
-	case "de", "dei":
-	default:
+	if !s.in(i-1, pluralArticle) {
 		return false
 	}
 	if i == 1 && (s.passive(i) || s.verbLike(i)) && s.verbLike(i+1) && !s.verbLike(i+2) {
@@ -163,17 +160,16 @@ func (s *scan) nominal(i int) bool {
 	if s.auxiliary(i) || s.modal(i) {
 		return false // av dei hadde 82 prosent
 	}
-	w := s.folded(i)
-	return hasSuffix(w, "te") || hasSuffix(w, "de") || hasSuffix(w, "ne") || hasSuffix(w, "a")
+	return s.in(i, nominalParticiple)
 }
 
 // fixedAdjective reports whether token i is a participle between an article and
 // its noun: den fastsatte lengden, de undersøkte skolene.
 func (s *scan) fixedAdjective(i int) bool {
-	if s.kindAt(i) != tokenWord || !s.is(i-1, classDeterminer) || s.is(i-1, classAnaphor) && s.entry(i-1).form != "de" && s.entry(i-1).form != "dei" && s.entry(i-1).form != "det" && s.entry(i-1).form != "dette" {
+	if s.kindAt(i) != tokenWord || !s.is(i-1, classDeterminer) || s.is(i-1, classAnaphor) && !s.in(i-1, article) {
 		return false
 	}
-	if !s.passive(i) && !(hasSuffix(s.folded(i), "te") && !s.auxiliary(i)) {
+	if !s.passive(i) && !(s.in(i, teParticiple) && !s.auxiliary(i)) {
 		return false
 	}
 	return s.kindAt(i+1) == tokenWord && !s.stops(i+1) && s.tokens[i].class&(classFunction&^classVerb) == 0
@@ -184,8 +180,7 @@ func (s *scan) present(i int) bool {
 	if s.kindAt(i) != tokenWord {
 		return false
 	}
-	w := s.folded(i)
-	return s.tokens[i].class&classVerb != 0 && !s.tokens[i].capital && s.tokens[i].class&classNotVerb == 0 || len(w) > 5 && (hasSuffix(w, "es") || hasSuffix(w, "ast") || hasSuffix(w, "erer"))
+	return s.tokens[i].class&classVerb != 0 && !s.tokens[i].capital && s.tokens[i].class&classNotVerb == 0 || len(s.folded(i)) > 5 && s.in(i, presentEnding)
 }
 
 // hyphenated is the last token of what hangs on to token i with hyphens.
@@ -237,30 +232,20 @@ func (s *scan) goesOn(i int) bool {
 		return w[n-1] == 's' || s.tokens[i+1].kind == tokenWord && !s.verbLike(i+1) && w[n-1] != 'e'
 	}
 	switch {
-	case hasSuffix(w, "ene"), hasSuffix(w, "ane"), hasSuffix(w, "rne"):
+	case s.in(i, definitePlural):
 		return false
 	case w[n-1] == 's':
 		return s.kindAt(i+1) == tokenWord && s.tokens[i+1].start > s.tokens[i].end
 	case w[n-1] == 'e':
-		return !hasSuffix(w, "mune") && !hasSuffix(w, "ere") && !hasSuffix(w, "ue")
+		return !s.in(i, eNoun)
 	}
-	for _, e := range [...]string{"ig", "leg", "sk", "iv", "ell", "al", "bar", "ær", "ivt", "elt", "alt", "ært", "ende", "om", "gt", "kt", "ny", "god", "høy", "lav", "stor", "små", "lang", "kort", "ung", "full", "brutto", "netto", "total", "samlet", "samla"} {
-		if hasSuffix(w, e) || string(w) == e {
-			return true
-		}
-	}
-	return false
+	return s.in(i, adjectiveEnding)
 }
 
 // attaches reports whether token i is a preposition that ties a further noun
 // to the phrase, and no time or reason.
 func (s *scan) attaches(i int) bool {
-	if s.kindAt(i) != tokenWord || !s.is(i, classPreposition) {
-		return false
-	}
-	switch s.entry(i).form {
-	case "i", "på", "til", "for", "med", "fra", "frå", "om", "av", "ved", "hos", "innen", "innan", "innenfor", "innanfor", "uten", "utan", "in", "of", "with", "on", "from", "at", "utenfor", "utanfor", "mellom", "per", "to", "under", "between", "without", "within", "over":
-	default:
+	if s.kindAt(i) != tokenWord || !s.is(i, classPreposition) || !s.in(i, attaching) {
 		return false
 	}
 	if s.entry(i).form == "at" && !s.english {
@@ -279,8 +264,7 @@ func (s *scan) attaches(i int) bool {
 	case "under": // under 18 år, not under forutsetning
 		return s.kindAt(i+1) == tokenNumber
 	case "over": // inntekten over fribeløpet, not over tid, over hele landet
-		w := s.folded(i + 1)
-		return s.kindAt(i+1) == tokenWord && (hasSuffix(w, "et") || hasSuffix(w, "en"))
+		return s.kindAt(i+1) == tokenWord && s.in(i+1, definite)
 	}
 	return true
 }
@@ -348,17 +332,5 @@ func (s *scan) phraseBefore(end int) int {
 // taxed reports whether token i begins the etter skatt of inntekten etter skatt, which is
 // no time: what is taken off a sum, or not yet.
 func (s *scan) taxed(i int) bool {
-	if s.kindAt(i) != tokenWord || s.kindAt(i+1) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "etter", "før", "after", "before":
-	default:
-		return false
-	}
-	switch string(s.folded(i + 1)) {
-	case "skatt", "skattar", "skatter", "fradrag", "frådrag", "avskrivninger", "avskrivingar", "avskrivningar", "renter", "moms", "tax", "taxes", "deductions", "depreciation", "interest":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.kindAt(i+1) == tokenWord && s.in(i, beforeOrAfter) && s.in(i+1, deduction)
 }

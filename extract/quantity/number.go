@@ -117,13 +117,9 @@ func (s *scan) ofPrices(i int) bool {
 	case "in":
 		return true
 	case "i":
-		return s.kindAt(i-1) == tokenWord && s.entry(i-1).form == "målt" || s.is(i-1, classMoneyUnit|classScale) && s.kindAt(i-2) == tokenNumber
+		return s.is(i-1, classMoneyUnit|classScale) && s.kindAt(i-2) == tokenNumber
 	}
-	switch string(s.folded(i)) {
-	case "faste", "fast", "reelle", "løpende", "løpande", "constant", "fixed", "real", "current":
-		return true
-	}
-	return false
+	return s.in(i, fixedPrice)
 }
 
 // margin reports whether the minus at token i is half of pluss/minus: a margin has

@@ -47,8 +47,7 @@ func (s *scan) amountsTo(i int) bool {
 	if s.kindAt(i) != tokenWord {
 		return false
 	}
-	switch s.entry(i).form {
-	case "for", "up", "på", "opp":
+	if s.in(i, verbParticle) {
 		i--
 	}
 	return s.verbLike(i) || s.is(i, classMembership)

@@ -28,16 +28,7 @@ func (s *scan) nounNext(i int) bool {
 
 // graded reports whether token i is a comparative or a superlative.
 func (s *scan) graded(i int) bool {
-	if s.kindAt(i) != tokenWord || s.tokens[i].capital && i > 0 {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "større", "mindre", "høyere", "høgare", "høgre", "lavere", "lågare", "lågere", "eldre", "yngre", "lengre", "kortere", "bedre", "betre", "dårligere", "dårlegare", "verre", "flere", "fleire", "færre",
-		"størst", "minst", "høyest", "høgast", "høgst", "lavest", "lågast", "eldst", "yngst", "lengst", "kortest", "best", "dårligst", "dårlegast", "verst", "mest", "mer", "meir", "største", "minste", "høyeste", "høgaste", "høgste", "laveste", "lågaste", "eldste", "yngste",
-		"larger", "smaller", "higher", "lower", "bigger", "older", "younger", "longer", "shorter", "better", "worse", "poorer", "richer", "largest", "smallest", "highest", "lowest", "biggest", "oldest", "youngest", "longest", "shortest", "worst", "poorest", "richest":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && (!s.tokens[i].capital || i == 0) && s.in(i, graded)
 }
 
 // passive reports whether token i has the form of a participle that stands before a
@@ -46,15 +37,10 @@ func (s *scan) passive(i int) bool {
 	if s.kindAt(i) != tokenWord || s.tokens[i].class&(classFunction&^classVerb) != 0 || s.tokens[i].capital && i > 0 {
 		return false
 	}
-	w := s.folded(i)
 	if s.english {
-		return hasSuffix(w, "ed")
+		return s.in(i, englishPast)
 	}
-	switch string(w) {
-	case "hadde", "skulle", "ville", "kunne", "måtte", "burde", "gjorde", "mente", "trodde", "svarte", "visste":
-		return false
-	}
-	return hasSuffix(w, "te") || hasSuffix(w, "de")
+	return s.in(i, weakPast) && !s.in(i, pastOnly) && !s.in(i, pastAnswering)
 }
 
 // attributive reports whether what follows token i is an attribute or a noun: token i
@@ -68,11 +54,10 @@ func (s *scan) attributive(i int) bool {
 	case s.is(i, classFunction):
 		return false
 	}
-	w := s.folded(i)
 	if s.english {
-		return hasSuffix(w, "ly") && !s.tokens[i].capital
+		return s.in(i, englishDegree) && !s.tokens[i].capital
 	}
-	return s.possessor(i) || hasSuffix(w, "lig") || hasSuffix(w, "leg") || string(w) == "ny" || string(w) == "fast" || string(w) == "høyt" || string(w) == "lavt"
+	return s.possessor(i) || s.in(i, degree)
 }
 
 // possessor reports whether token i is a genitive: landets, kommunens. A name or a
@@ -81,12 +66,10 @@ func (s *scan) possessor(i int) bool {
 	if s.kindAt(i) != tokenWord || s.english {
 		return false
 	}
-	w := s.folded(i)
-	for _, e := range [...]string{"ets", "ens", "enes", "anes", "nes", "as", "dens"} {
-		if hasSuffix(w, e) {
-			return true
-		}
+	if s.in(i, genitiveEnding) {
+		return true
 	}
+	w := s.folded(i)
 	return s.tokens[i].capital && len(w) > 3 && w[len(w)-1] == 's'
 }
 
@@ -106,8 +89,7 @@ func (s *scan) sumNoun(i int) bool {
 	if s.kindAt(i) != tokenWord || s.noun(i)&classMoney == 0 || !s.is(i, classVerb) || s.kindAt(i-1) != tokenWord {
 		return false
 	}
-	w := s.folded(i - 1)
-	return s.is(i-1, classDeterminer) || hasSuffix(w, "t") || hasSuffix(w, "e")
+	return s.is(i-1, classDeterminer) || s.in(i-1, agreeing)
 }
 
 // pluralEnd reports whether token i is an English plural that ends its phrase. A plural
@@ -117,18 +99,16 @@ func (s *scan) pluralEnd(i, start int) bool {
 	if !s.english || s.kindAt(i) != tokenWord || s.kindAt(i+1) != tokenWord || s.tokens[i].capital && i > start {
 		return false
 	}
-	w := s.folded(i)
-	n := len(w)
-	switch string(w) {
-	case "people", "women", "men", "children":
+	if s.in(i, englishPlural) {
 		x := s.folded(i + 1)
 		return x[len(x)-1] != 's' && !s.tokens[i+1].capital
 	}
+	w := s.folded(i)
+	n := len(w)
 	if n < 4 || w[n-1] != 's' || w[n-2] == 's' || w[n-2] == 'u' || w[n-2] == 'i' || w[n-2] == '\'' {
 		return false
 	}
-	switch string(w) {
-	case "goods", "sales", "savings", "sports", "statistics", "operations", "arms", "customs", "communications", "services", "systems", "news", "earnings", "series", "species", "economics", "mathematics", "physics", "politics", "logistics", "always", "across", "various", "means", "works", "results", "overseas", "downstairs", "rights", "schools":
+	if s.in(i, noPluralEnd) {
 		return false
 	}
 	x := s.folded(i + 1)
@@ -141,7 +121,7 @@ func (s *scan) predicateAt(i, start int) bool {
 	if !s.english || i <= start || s.kindAt(i) != tokenWord || !s.is(i, classVerb) || !s.entry(i).bare {
 		return false
 	}
-	if s.kindAt(i+1) == tokenWord && !s.is(i+1, classPreposition|classDeterminer|classAdverb|classThat) && s.entry(i+1).form != "a" && s.entry(i+1).form != "an" {
+	if s.kindAt(i+1) == tokenWord && !s.is(i+1, classPreposition|classDeterminer|classAdverb|classThat) && !s.in(i+1, englishArticle) {
 		return false
 	}
 	for _, step := range [...]int{1, -1} {
@@ -161,11 +141,10 @@ func (s *scan) predicateAt(i, start int) bool {
 // that ends at token end, is a verb: av nasjonalinntekten og trappe opp innsatsen. A
 // noun in e is followed by no particle and no noun.
 func (s *scan) infinitiveAfter(end, i int) bool {
-	w := s.folded(i)
-	if s.english || hasSuffix(w, "ene") || hasSuffix(w, "ane") || hasSuffix(w, "else") || hasSuffix(w, "re") || !hasSuffix(w, "e") || s.tokens[i].capital {
+	if s.english || s.in(i, nounInE) || !s.in(i, eEnding) || s.tokens[i].capital {
 		return false
 	}
-	if x := s.folded(end); hasSuffix(x, "e") && !hasSuffix(x, "ene") && !hasSuffix(x, "ane") {
+	if s.in(end, eEnding) && !s.in(end, enePlural) {
 		return false // unge og gamle
 	}
 	return s.kindAt(i+1) == tokenWord && (s.is(i+1, classAdverb|classDeterminer) || s.nounLike(i+1)) && !s.verbLike(i+1)
@@ -180,10 +159,10 @@ func (s *scan) ages(i int) int {
 	if s.kindAt(i) != tokenWord {
 		return i - 1
 	}
-	switch string(s.folded(i)) {
-	case "aged":
+	switch {
+	case string(s.folded(i)) == "aged":
 		return s.ageSpan(i + 1)
-	case "mellom", "between", "fra", "frå", "from", "på", "over", "under":
+	case s.in(i, ageSpan), s.in(i, ageLimit):
 		return s.yearsOld(i + 1)
 	}
 	return i - 1
@@ -192,22 +171,17 @@ func (s *scan) ages(i int) int {
 // thoseAged is the last token of dem under 30 år, those aged 25 to 39, those under 30,
 // whose pronoun is token i; i where no age follows.
 func (s *scan) thoseAged(i int) int {
-	switch s.entry(i).form {
-	case "dem", "dei", "those":
-	default:
-		return i
-	}
-	if s.kindAt(i) != tokenWord || s.kindAt(i+1) != tokenWord {
+	if !s.in(i, thoseAged) || s.kindAt(i) != tokenWord || s.kindAt(i+1) != tokenWord {
 		return i
 	}
 	end := i
-	switch string(s.folded(i + 1)) {
-	case "aged", "under", "over":
+	switch {
+	case string(s.folded(i+1)) == "aged", s.in(i+1, ageLimit):
 		end = s.ages(i + 1)
 		if s.english && end <= i+1 && s.kindAt(i+2) == tokenNumber {
 			end = s.ageSpan(i + 2)
 		}
-	case "mellom", "between", "fra", "frå", "from", "på":
+	case s.in(i+1, ageSpan):
 		end = s.ages(i + 1)
 	}
 	return max(i, end)
@@ -218,22 +192,14 @@ func (s *scan) ageNoun(i int) bool {
 	if s.kindAt(i) != tokenWord || s.kindAt(s.next(i)) != tokenNumber && s.kindAt(i+1) != tokenNumber && !s.is(i+1, classBetween|classFrom) && !s.is(i+1, classQualifier) {
 		return false
 	}
-	switch string(s.folded(i)) {
-	case "alderen", "aldersgruppen", "aldersgruppa", "aldersgruppene", "aldersgruppane", "age", "ages":
-		return true
-	}
-	return false
+	return s.in(i, ageNoun)
 }
 
 // yearsOld is the last token of an age at i that says years; before i where it does not.
 func (s *scan) yearsOld(i int) int {
 	end := s.ageSpan(i)
 	for j := i; j <= end; j++ {
-		if s.kindAt(j) != tokenWord {
-			continue
-		}
-		switch string(s.folded(j)) {
-		case "år", "years", "kilometer", "kilometre", "kilometres", "kilometers", "km", "meter", "metres", "meters", "kvadratmeter", "kvm", "dekar", "hektar", "hectares", "tonn", "tonnes":
+		if s.kindAt(j) == tokenWord && (s.in(j, yearOfAge) || s.in(j, lengthUnit)) {
 			if s.is(end+1, classFrom|classTo) || end == j && s.kindAt(i-1) == tokenWord && s.is(i-1, classBetween|classFrom) == s.single(i) {
 				return i - 1
 			}
@@ -278,11 +244,11 @@ func (s *scan) ageSpan(i int) int {
 		}
 	}
 	end := j - 1
-	switch w := string(s.folded(j)); {
+	switch {
 	case s.kindAt(j) != tokenWord:
-	case s.lengthUnit(w) && !s.is(j, classCode):
+	case s.in(j, lengthUnit) && !s.is(j, classCode):
 		end = j
-	case w == "år" || w == "years":
+	case s.in(j, yearOfAge):
 		end = j
 		if k := string(s.folded(j + 1)); s.english && (k == "old" || k == "of") {
 			end++
@@ -291,15 +257,11 @@ func (s *scan) ageSpan(i int) int {
 			}
 		}
 	}
-	switch s.entry(end + 1).form {
-	case "og over", "og eldre", "og under", "og yngre", "eller over", "eller eldre", "and over", "and above", "and older", "and under", "or over", "or above", "or older":
+	if s.formIn(end+1, orOlder) {
 		return end + 1 // one token in the vocabulary
 	}
-	if s.is(end+1, classAnd|classOr) && s.kindAt(end+2) == tokenWord {
-		switch string(s.folded(end + 2)) {
-		case "eldre", "yngre", "over", "under", "older", "younger", "above", "below":
-			end += 2
-		}
+	if s.is(end+1, classAnd|classOr) && s.kindAt(end+2) == tokenWord && s.in(end+2, ageComparison) {
+		end += 2
 	}
 	return end
 }
@@ -307,14 +269,5 @@ func (s *scan) ageSpan(i int) int {
 // singular reports whether token i ends as no plural does, so that it cannot be the noun
 // of de: de spurte husket.
 func (s *scan) singular(i int) bool {
-	return !s.english && s.kindAt(i) == tokenWord && hasSuffix(s.folded(i), "et") && !s.tokens[i].capital
-}
-
-// lengthUnit reports whether w is a unit of length, area or weight.
-func (s *scan) lengthUnit(w string) bool {
-	switch w {
-	case "kilometer", "kilometre", "kilometres", "kilometers", "km", "meter", "metres", "meters", "kvadratmeter", "kvm", "dekar", "hektar", "hectares", "tonn", "tonnes":
-		return true
-	}
-	return false
+	return !s.english && s.kindAt(i) == tokenWord && s.in(i, neuterDefinite) && !s.tokens[i].capital
 }

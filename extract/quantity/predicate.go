@@ -49,12 +49,7 @@ func (s *scan) next(i int) int {
 // subordinate reports whether the sentence opens with a clause that mention m stands
 // in, so that a comma after it begins what is said of something else.
 func (s *scan) subordinate(m *mention) bool {
-	if s.kindAt(0) != tokenWord {
-		return false
-	}
-	switch string(s.folded(0)) {
-	case "når", "dersom", "hvis", "viss", "om", "da", "mens", "medan", "fordi", "ettersom", "selv", "sjølv", "if", "when", "while", "because", "although", "whereas":
-	default:
+	if s.kindAt(0) != tokenWord || !s.in(0, subordinator) {
 		return false
 	}
 	for j := 1; j < m.first; j++ {

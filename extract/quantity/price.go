@@ -29,14 +29,7 @@ func (s *scan) namesPrices(n *number) bool {
 	if s.kindAt(i) == tokenDash && s.glued(i) {
 		i++
 	}
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "prices", "priser", "prisar":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, prices)
 }
 
 // priced gives the year n of prices to the amounts that it is said of.
@@ -62,12 +55,7 @@ func (s *scan) priced(n *number) {
 	m.price = year
 	both := false
 	for j := m.last + 1; j < i; j++ {
-		if s.kindAt(j) == tokenWord {
-			switch string(s.folded(j)) {
-			case "both", "all", "begge", "alle":
-				both = true
-			}
-		}
+		both = both || s.kindAt(j) == tokenWord && s.in(j, allOfThem)
 	}
 	for k := last - 1; k >= 0 && k > last-lookBack; k-- {
 		q := &s.mentions[k]

@@ -48,11 +48,10 @@ func (s *scan) ratios() {
 		}
 		if noun := m.last + 1; s.nounLike(noun) && !s.glued(noun) {
 			m.last = max(noun, s.core(noun))
-			switch string(s.folded(noun)) {
-			case "ja", "nei", "yes", "no":
+			if s.in(noun, answer) {
 				m.last = int(d.last) // 9 av 10 ja: what they answer
 			}
-			if string(s.folded(noun)) == "mulige" || string(s.folded(noun)) == "moglege" || string(s.folded(m.last)) == "poeng" {
+			if s.in(noun, possible) || string(s.folded(m.last)) == "poeng" {
 				continue // 75 av 100 mulige poeng
 			}
 		}
@@ -98,13 +97,7 @@ func (s *scan) named(i int) bool {
 	if s.kindAt(i) != tokenWord || s.tokens[i].capital && !s.tokens[i].caps || s.tokens[i].class != 0 || !s.is(i-1, classPreposition) {
 		return false
 	}
-	w := s.folded(i)
-	for _, e := range [...]string{"er", "ar", "ne", "en", "et", "a", "s", "is"} {
-		if hasSuffix(w, e) {
-			return false
-		}
-	}
-	return true
+	return !s.in(i, inflected)
 }
 
 // whole reports whether n can be a part of a ratio: a count without a unit.
@@ -160,13 +153,7 @@ func (s *scan) genitive(i int) bool {
 
 // adjective reports whether token i may stand between av de and a number.
 func (s *scan) adjective(i int) bool {
-	w := s.folded(i)
-	for _, e := range [...]string{"e", "te", "de", "lig", "sk"} {
-		if hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.in(i, weakAdjective)
 }
 
 // member reports whether the one of tre stands after er or som: a single named

@@ -39,8 +39,7 @@ func (s *scan) thing(n *number, limit int) string {
 	if end < i || end >= limit || s.is(end, classTimeUnit|classMonth|classSeason) {
 		return ""
 	}
-	switch string(s.folded(i)) {
-	case "kilometer", "kilometre", "kilometres", "kilometers", "km", "meter", "metre", "metres", "meters", "mil", "tonn", "tonnes", "tons", "kilo", "kg", "liter", "litre", "litres", "dekar", "hektar", "hectares", "kvadratmeter", "kubikkmeter", "m", "mål", "kwh", "mwh", "gwh", "twh":
+	if s.in(i, unitOfMeasure) {
 		j := i + 1
 		if s.is(j, classOf) {
 			j++
@@ -55,18 +54,17 @@ func (s *scan) thing(n *number, limit int) string {
 
 // resolve replaces a bare disse by what the sentence before counts.
 func (s *scan) resolve(base string, in *Passage) string {
-	switch base {
-	case unnamed:
+	switch {
+	case base == unnamed:
 		return ""
-	case "disse", "desse", "dem", "dei", "dette", "these", "those", "them", "de":
-	default:
+	case !backReference[base]:
 		return base
 	}
 	if in.Previous == "" {
 		return ""
 	}
 	p := s.previousSentence(in)
-	if base == "dette" || base == "this" {
+	if base == "dette" {
 		// Kostnadene var 12 mill. kroner. Av dette er 74 prosent lønn.
 		for i := len(p.mentions) - 1; i >= 0; i-- {
 			if q := &p.mentions[i]; q.unit.kind == unitMoney {

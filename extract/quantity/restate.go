@@ -12,17 +12,7 @@ import (
 // restating reports whether token i introduces a number that says the one before it
 // once more.
 func (s *scan) restating(i int) bool {
-	if s.kindAt(i) == tokenOpen {
-		return true
-	}
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "det vil si", "det vil seie", "dvs", "altså", "eller", "tilsvarende", "tilsvarande", "or", "that is", "i.e", "corresponding", "equivalent":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenOpen || s.kindAt(i) == tokenWord && s.formIn(i, restating)
 }
 
 // restated is the whole of share i where it says what stands before it once more, ""

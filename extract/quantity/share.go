@@ -92,7 +92,7 @@ func (s *scan) shareList(k, first int) {
 
 // alcohol reads promille på 2,4, where the unit stands before its number.
 func (s *scan) alcohol(i int) bool {
-	if w := s.folded(i); string(w) != "promille" && string(w) != "promillen" && !hasSuffix(w, "promille") || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
+	if !s.in(i, permille) || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
 		return false
 	}
 	j := i + 1

@@ -9,14 +9,11 @@ type suffixTable struct {
 
 const suffixClasses = classMoney | classShare | classRate | classShareWord | classVary
 
-// changeParts are the nouns of change that compounds end in. Others would take
-// frafall for a fall.
-var changeParts = [...]string{
-	"økning", "økningen", "økninger", "vekst", "veksten", "stigning", "stigningen", "heving", "oppgang",
-	"auke", "auken", "auking", "styrking", "utvidelse", "utviding",
-	"nedgang", "nedgangen", "reduksjon", "reduksjonen", "reduksjoner", "kutt", "kuttet", "senkning", "senking",
-	"besparelse", "innsparing", "nedskjæring",
-}
+// The nouns that compounds end in beside those of the vocabulary.
+var (
+	changeParts  = nouns.List("noun-of-change")
+	percentParts = nouns.List("share-of-compound")
+)
 
 func newSuffixTable(entries []entry) suffixTable {
 	t := suffixTable{classes: map[string]class{}, min: 4}
@@ -26,8 +23,7 @@ func newSuffixTable(entries []entry) suffixTable {
 			t.put(e.form, c)
 		}
 	}
-	// frammøteprosenten; prosent alone is a unit.
-	for _, form := range [...]string{"prosent", "prosenten", "prosentane", "prosentene"} {
+	for _, form := range percentParts {
 		t.put(form, classShare)
 	}
 	for _, form := range changeParts {

@@ -38,7 +38,7 @@ func (s *scan) unitAfter(n *number) (u unit, ok bool) {
 func (s *scan) shareUnit(i int) (u unit, ok bool) {
 	if s.kindAt(i) == tokenDash && s.glued(i) && s.glued(i+1) && s.is(i+1, classShareUnit) {
 		i++ // 40-prosents
-		if s.entry(i).form != "prosents" && s.entry(i).class&classPoint == 0 && s.entry(i).form != "percent" && s.entry(i).form != "prosent" {
+		if s.entry(i).class&classPoint == 0 && !s.in(i, percentAttribute) {
 			return u, false
 		}
 	}

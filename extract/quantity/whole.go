@@ -47,7 +47,7 @@ func (s *scan) wholeAfter(j, i int) string {
 		k++
 	}
 	if k == j+1 {
-		if w := s.folded(j); i > 0 && (hasSuffix(w, "en") || hasSuffix(w, "delen")) && s.verbLikeNear(j) {
+		if i > 0 && s.in(j, enDefinite) && s.verbLikeNear(j) {
 			return s.wholeBefore(i) // i 2013 58 prosent av midlane, i 2019 var delen 49
 		}
 		return ""
@@ -71,7 +71,7 @@ func (s *scan) wholeAfter(j, i int) string {
 	}
 	switch {
 	case s.kindAt(end+1) != tokenWord:
-	case s.is(end+1, classThat), s.entry(end+1).form == "med", s.entry(end+1).form == "uten", s.entry(end+1).form == "utan", s.entry(end+1).form == "with", s.entry(end+1).form == "without", s.entry(end+1).form == "til", s.entry(end+1).form == "fra", s.entry(end+1).form == "frå":
+	case s.is(end+1, classThat), s.in(end+1, narrowing):
 		if end == j+1 {
 			return s.slice(j+1, end)
 		}
@@ -108,9 +108,7 @@ func (s *scan) ofWhich(i int) string {
 	if s.kindAt(p) != tokenWord {
 		return ""
 	}
-	switch s.entry(p).form {
-	case "hvorav", "derav", "herav", "kvarav", "of which":
-	default:
+	if !s.in(p, ofWhich) && s.entry(p).form != "of which" {
 		if !s.is(p-1, classOf) || string(s.folded(p)) != "whom" {
 			return ""
 		}
@@ -169,20 +167,9 @@ func (s *scan) sums(m *mention, k int) bool {
 		if s.kindAt(p) != tokenWord {
 			return false
 		}
-		switch string(s.folded(p)) {
-		case "beløp", "beløper", "amounted", "amounts":
-			return p > k
-		}
-		return false
+		return p > k && s.in(p, amounting)
 	}
-	if s.kindAt(p) != tokenWord || p <= k {
-		return false
-	}
-	switch s.entry(p).form {
-	case "utgjorde", "utgjør", "utgjer", "utgjøre", "utgjere", "totalled", "totaled":
-		return true
-	}
-	return false
+	return s.kindAt(p) == tokenWord && p > k && s.in(p, makingUp)
 }
 
 // clauseOpening reads og blant ansatte i patruljen gjelder dette 41 prosent: a
@@ -236,13 +223,7 @@ func (s *scan) comparedGroup(m *mention) string {
 // populace reports whether the noun at token i is a collective of people that a study
 // holds others against.
 func (s *scan) populace(i int) bool {
-	w := s.folded(i)
-	for _, e := range [...]string{"gruppen", "gruppa", "gruppene", "utvalget", "utvalet", "befolkningen", "befolkninga", "folkesetnaden", "group", "population", "sample"} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.in(i, studyGroup)
 }
 
 // allotted reports whether a verb that spends a part on something leads up to
@@ -255,10 +236,7 @@ func (s *scan) allotted(m *mention) bool {
 		if s.kindAt(j) != tokenWord {
 			continue
 		}
-		switch string(s.folded(j)) {
-		case "bruker", "brukte", "bruke", "brukt", "brukes", "brukar", "nyttar", "nytta", "nyttet", "nytter", "avsette", "avsetter", "avsatte", "avsett", "øremerke", "øremerker", "øremerket", "øremerka",
-			"sette", "setter", "satte", "set", "satt", "gir", "ga", "gi", "gje", "gjev", "gav", "gå", "går", "gikk", "gjekk", "fordeler", "fordele", "fordelar",
-			"spend", "spends", "spent", "allocate", "allocated", "allocates", "devote", "devoted", "aside", "earmark", "earmarked", "used", "use", "uses":
+		if s.in(j, spending) {
 			return true
 		}
 	}
@@ -284,7 +262,7 @@ func (s *scan) agents(i int) bool {
 	}
 	for j++; j < m.first; j++ {
 		if s.is(j, classOf) && s.kindAt(j-1) == tokenWord {
-			if w := s.folded(j - 1); hasSuffix(w, "es") || hasSuffix(w, "ast") || s.participle(j-1) && (s.auxiliary(j-2) || s.auxiliary(j-3)) {
+			if s.in(j-1, sPassive) || s.participle(j-1) && (s.auxiliary(j-2) || s.auxiliary(j-3)) {
 				return true
 			}
 		}

@@ -84,9 +84,7 @@ func (s *scan) predicateLast(m *mention, end int) bool {
 	if s.kindAt(p) != tokenWord || !s.inverted(p) {
 		return false
 	}
-	switch s.entry(p).form {
-	case "er", "var", "blir", "ble", "blei", "vart", "vert", "står", "stod", "sto":
-	default:
+	if !s.in(p, being) {
 		return false
 	}
 	for j := end; j > m.last; j-- {
@@ -106,7 +104,7 @@ func (s *scan) predicateLast(m *mention, end int) bool {
 // the phrase is no subject.
 func (s *scan) reduced(end int, m *mention) int {
 	j := end + 1
-	if s.kindAt(j) != tokenWord || !hasSuffix(s.folded(j), "ed") && !(hasSuffix(s.folded(j), "ing") && s.many(end) && !s.is(j, classPreposition)) {
+	if s.kindAt(j) != tokenWord || !s.in(j, englishPast) && !(s.in(j, englishGerund) && s.many(end) && !s.is(j, classPreposition)) {
 		return end
 	}
 	if e := s.reducedPhrase(j, m); e > j {
@@ -134,13 +132,7 @@ func (s *scan) among(i int) bool {
 	if s.kindAt(i) != tokenWord {
 		return false
 	}
-	switch s.entry(i).form {
-	case "blant", "among", "amongst":
-		return true
-	case "mellom": // nn: mellom dei som
-		return s.kindAt(i+1) == tokenWord && s.entry(i+1).form == "dei"
-	}
-	return false
+	return s.in(i, among) || s.entry(i).form == "mellom" && s.kindAt(i+1) == tokenWord && s.entry(i+1).form == "dei" // nn: mellom dei som
 }
 
 // withoutCount is the phrase of tokens i to j without a count: de 412 pasientene are
@@ -221,11 +213,10 @@ func (s *scan) reducedPhrase(j int, m *mention) int {
 		if s.kindAt(k) != tokenWord {
 			continue
 		}
-		switch string(s.folded(k)) {
-		case "have", "has", "had", "want", "wants", "wanted", "get", "got", "keep", "kept", "see", "saw", "found", "find":
+		if s.in(k, having) {
 			return j
 		}
-		if s.is(k, classVerb) && !s.entry(k).bare || hasSuffix(s.folded(k), "s") && s.is(s.before(m.first), 0) && k == s.before(m.first) {
+		if s.is(k, classVerb) && !s.entry(k).bare || s.in(k, sEnding) && s.is(s.before(m.first), 0) && k == s.before(m.first) {
 			return e
 		}
 	}

@@ -12,8 +12,7 @@ func (s *scan) soundsEnglish() bool {
 		if s.tokens[i].kind != tokenWord {
 			continue
 		}
-		switch string(s.folded(i)) {
-		case "the", "of", "was", "were", "they", "with", "by", "from", "has", "are", "made", "this", "these", "which", "and", "we", "than":
+		if s.in(i, englishOnly) {
 			return true
 		}
 	}
@@ -98,8 +97,8 @@ func (s *scan) verbLike(i int) bool {
 	}
 	// After an article or a preposition such a word is an adjective.
 	if s.kindAt(i-1) == tokenComma && !s.english {
-		w := s.folded(i) // …, betales avgift: the verb comes first
-		return len(w) > 5 && hasSuffix(w, "es") || hasSuffix(w, "erer") || hasSuffix(w, "erar")
+		// …, betales avgift: the verb comes first
+		return len(s.folded(i)) > 5 && s.in(i, esPassive) || s.in(i, ererPresent)
 	}
 	if s.kindAt(i-1) != tokenWord || s.is(i-1, classDeterminer|classPreposition|classOf|classAnd|classOr|classAdverb|classJudge) && !s.is(i-1, classNotVerb|classThat) {
 		return false
@@ -111,39 +110,29 @@ func (s *scan) verbLike(i int) bool {
 // plural: 400 kontrollerte søknader.
 func (s *scan) attribute(i int) bool {
 	if s.english { // five of the 13 planned loops had
-		return hasSuffix(s.folded(i), "ed") && s.kindAt(i+1) == tokenWord && s.text[s.tokens[i+1].end-1] == 's' && s.is(i+2, classVerb)
+		return s.in(i, englishPast) && s.kindAt(i+1) == tokenWord && s.text[s.tokens[i+1].end-1] == 's' && s.is(i+2, classVerb)
 	}
-	if w := s.folded(i); !hasSuffix(w, "te") && !hasSuffix(w, "de") {
+	if !s.in(i, weakPast) {
 		return false
 	}
 	if s.kindAt(i+1) != tokenWord || s.is(i+1, classFunction) {
 		return false
 	}
-	switch string(s.folded(i)) {
-	case "hadde", "skulle", "ville", "kunne", "måtte", "burde", "gjorde", "mente", "trodde":
+	if s.in(i, pastOnly) {
 		return false // 7 av 10 hadde planer
 	}
 	if s.is(i-2, classOf) && s.kindAt(i-3) == tokenNumber && s.is(i-4, classPreposition) && s.nounLike(i+1) {
 		return true // avvik hos 31 av 204 kontrollerte føretak: no subject, so no verb
 	}
-	w := s.folded(i + 1)
-	return hasSuffix(w, "er") || hasSuffix(w, "ar") || hasSuffix(w, "ne") || hasSuffix(w, "re")
+	return s.in(i+1, pluralEnding)
 }
 
 // finiteEnding knows praktiserer, praktiserte and their like.
 func (s *scan) finiteEnding(w []byte) bool {
 	if s.english {
-		return hasSuffix(w, "ed")
+		return isIn(w, englishPast)
 	}
-	if len(w) > 5 && hasSuffix(w, "es") {
-		return true // økes, brukes
-	}
-	for _, e := range [...]string{"erer", "erte", "erar", "erte", "iserer", "legger", "nytter", "tter", "kker", "gger", "tte", "dde", "gte", "kte", "ste", "pte", "lte", "nte", "slås"} {
-		if hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return len(w) > 5 && isIn(w, esPassive) || isIn(w, finiteEnding) // økes, brukes
 }
 
 // nounLike reports whether token i can be the noun that a number counts.
