@@ -4,7 +4,8 @@ import "funn/extract/lexicon"
 
 // listed tells the classes of a word that rules ask for: the lists of
 // lexicon/words/quantity.
-var listed = lexicon.MustTable("quantity/verb")
+var listed = lexicon.MustTable("quantity/verb", "quantity/of-group", "quantity/of-survey", "quantity/of-verb",
+	"quantity/of-change", "quantity/of-qualifier", "quantity/of-time", "quantity/of-amount")
 
 // in reports whether the word at token i is one of class c, or ends in one of its
 // endings; no outside the passage.
