@@ -232,7 +232,7 @@ func (s *scan) plural() string {
 		if !isIn(w, pluralEnglish) || isIn(w, singularEnglish) {
 			return ""
 		}
-	} else if !isIn(w, definitePlural) && !(end == 1 && s.nominal(end)) {
+	} else if !isIn(w, definitePluralSubject) && !(end == 1 && s.nominal(end)) {
 		return ""
 	}
 	if s.study(w) {

@@ -265,7 +265,7 @@ func (s *scan) cut(i, j int) string {
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		return ""
 	}
-	if i == j && s.noun(i) == 0 && (s.in(i, degree) || s.additive(i)) {
+	if i == j && s.noun(i) == 0 && (s.in(i, degreeAlone) || s.additive(i)) {
 		return "" // vesentlig over ti prosent, kutte ytterligere ti prosent
 	}
 	if s.dummy(i) && i+1 == j && s.participle(j) {

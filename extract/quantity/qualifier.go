@@ -137,7 +137,7 @@ func opposite(q record.Qualifier) record.Qualifier {
 // reached reports whether the qualifier at token j is opp til behind a verb that says how
 // far something came: it names the level, and no upper bound.
 func (s *scan) reached(j int) bool {
-	return s.formIn(j, upTo) && s.in(j-1, reached)
+	return s.formIn(j, reachedUpTo) && s.in(j-1, reached)
 }
 
 // tolerance reports whether the words up to token i speak of a margin: the

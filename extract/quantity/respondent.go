@@ -34,8 +34,8 @@ func (p *Parser) Respondents(dst *Result, text string, l record.Language) string
 	return ""
 }
 
-// surveys reports whether text may present a survey: it holds a part of one of the
-// class survey behind its first letter, which may be a capital, or a verb of asks.
+// surveys reports whether text may present a survey: it holds what every word for one
+// has behind its first letter, which may be a capital, or a verb of asks.
 func surveys(text string) bool {
 	for _, w := range surveyParts {
 		if strings.Contains(text, w) {
