@@ -111,11 +111,8 @@ func (s *scan) movesNear(m *mention) bool {
 		}
 	}
 	for j := m.last + 1; j < len(s.tokens) && j < m.last+6; j++ {
-		if s.kindAt(j) == tokenWord {
-			switch s.entry(j).form {
-			case "siden", "sidan", "since":
-				return true
-			}
+		if s.kindAt(j) == tokenWord && s.in(j, since) {
+			return true
 		}
 	}
 	return false
@@ -174,12 +171,8 @@ func (s *scan) directAfter(m *mention) {
 	if c&classVerb != 0 {
 		return
 	}
-	switch s.entry(j).form {
-	case "fall", "opp", "ned", "up", "down", "tillegg", "auke":
-	default:
-		if s.tokens[j].id != 0 && s.verbLike(j) {
-			return
-		}
+	if !s.in(j, changeBehind) && s.tokens[j].id != 0 && s.verbLike(j) {
+		return
 	}
 	switch {
 	case c&classUp != 0:

@@ -31,60 +31,12 @@ func (s *scan) definiteUnit(i int) string {
 	if s.kindAt(i) != tokenWord || s.is(i, classPreposition) {
 		return ""
 	}
-	switch string(s.folded(i)) {
-	case "timen":
-		return "time"
-	case "døgnet":
-		return "døgn"
-	case "dagen":
-		return "dag"
-	case "uka", "uken":
-		return "uke"
-	case "veka":
-		return "veke"
-	case "måneden":
-		return "måned"
-	case "månaden":
-		return "månad"
-	case "året":
-		return "år"
-	case "stykket", "stykk", "stk", "stykke", "apiece":
-		return "stykk"
-	case "kiloen", "kiloet":
-		return "kilo"
-	case "literen":
-		return "liter"
-	case "meteren":
-		return "meter"
-	case "tonnet":
-		return "tonn"
-	case "gangen":
-		return "gang"
-	case "gongen":
-		return "gong"
-	}
-	return ""
+	return definiteUnit[string(s.folded(i))]
 }
 
 // basis is the time in årsbasis, månedsbasis.
 func basis(w []byte) string {
-	switch string(w) {
-	case "årsbasis":
-		return "år"
-	case "månedsbasis":
-		return "måned"
-	case "månadsbasis":
-		return "månad"
-	case "ukesbasis", "ukebasis":
-		return "uke"
-	case "vekebasis":
-		return "veke"
-	case "døgnbasis":
-		return "døgn"
-	case "timebasis":
-		return "time"
-	}
-	return ""
+	return basisOf[string(w)]
 }
 
 // eachSubject reads Hver ansatt fikk 450 kroner and Each extra graduate costs NOK 2
@@ -115,16 +67,12 @@ func (s *scan) eachSubject(m *mention) string {
 // payUnit is the time in the noun of pay that an amount is the size of: timelønn,
 // døgnpris, årslønna.
 func payUnit(w []byte) string {
-	for _, p := range [...]struct{ start, unit string }{
-		{"time", "time"}, {"årsl", "år"}, {"måneds", "måned"}, {"månads", "månad"}, {"døgn", "døgn"}, {"dag", "dag"}, {"uke", "uke"}, {"veke", "veke"},
-	} {
-		if len(w) <= len(p.start) || string(w[:len(p.start)]) != p.start {
-			continue
-		}
-		for _, e := range [...]string{"lønn", "lønna", "lønnen", "lønninger", "løn", "løna", "pris", "prisen", "sats", "satsen", "leie", "leien", "leia", "leige", "leiga", "betaling", "betalingen", "betalinga", "kostnad", "kostnaden"} {
-			if hasSuffix(w, e) {
-				return p.unit
-			}
+	if !isIn(w, payNoun) {
+		return ""
+	}
+	for n := range w {
+		if u, ok := payStart[string(w[:n])]; ok {
+			return u
 		}
 	}
 	return ""

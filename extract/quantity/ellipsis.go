@@ -229,10 +229,10 @@ func (s *scan) plural() string {
 	}
 	w := s.folded(end)
 	if s.english {
-		if !hasSuffix(w, "s") || hasSuffix(w, "ss") {
+		if !isIn(w, sEnding) || isIn(w, singularEnglish) {
 			return ""
 		}
-	} else if !hasSuffix(w, "ene") && !hasSuffix(w, "ane") && !hasSuffix(w, "rne") && !(end == 1 && s.nominal(end)) {
+	} else if !isIn(w, definitePlural) && !(end == 1 && s.nominal(end)) {
 		return ""
 	}
 	if s.study(w) {
@@ -243,15 +243,5 @@ func (s *scan) plural() string {
 
 // study reports whether word w is the study and not what it is about.
 func (s *scan) study(w []byte) bool {
-	for _, e := range [...]string{
-		"funnene", "resultatene", "resultatane", "tallene", "svarene", "figurene", "figurane", "tabellene", "tabellane", "dataene", "analysene", "analysane",
-		"undersøkelsene", "undersøkingane", "granskingane", "rapportene", "rapportane", "intervjuene", "observasjonene", "observasjonane", "forskjellene", "skilnadene", "skilnadane",
-		"erfaringene", "erfaringane", "beregningene", "berekningane", "anslagene", "vurderingene", "vurderingane", "konklusjonene", "konklusjonane", "endringene", "endringane",
-		"findings", "results", "figures", "answers", "tables", "data", "analyses", "surveys", "studies", "reports", "interviews", "observations", "differences", "estimates", "assessments", "conclusions", "changes", "costs", "prices",
-	} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return isIn(w, study)
 }

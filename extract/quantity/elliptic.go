@@ -29,18 +29,14 @@ func (s *scan) makesUp(m *mention) bool {
 		p = s.before(p)
 	}
 	if s.kindAt(p) == tokenWord && s.entry(p).form == "for" { // står for 40 prosent
-		switch s.entry(p - 1).form {
-		case "står", "sto", "stod":
-			return true
-		}
-		return false
+		return s.in(p-1, standsFor)
 	}
 	floor := max(0, p-maxPart)
 	for ; p >= floor && s.kindAt(p) == tokenWord; p-- {
-		switch s.entry(p).form {
-		case "utgjør", "utgjorde", "constituted", "constitutes":
+		if s.in(p, makesUp) {
 			return !s.rated(p - 1)
-		case "tar", "tok", "tek", "dekker", "dekket", "dekkjer", "dekte", "dekka", "får", "fikk", "fekk", "covers", "covered", "took", "takes":
+		}
+		if s.in(p, takesUp) {
 			return true
 		}
 		if s.verbLike(p) {
@@ -61,18 +57,10 @@ func (s *scan) sameShare(m *mention) bool {
 		if s.kindAt(j) != tokenWord || s.noun(j)&classShareWord == 0 {
 			continue
 		}
-		switch string(s.folded(j)) {
-		case "andelen", "delen", "parten", "luten", "share", "proportion", "percentage":
-		case "andel", "del":
-			switch s.entry(j - 1).form {
-			case "tilsvarende", "tilsvarande", "samme", "same", "denne":
-			default:
-				return false
-			}
-		default:
+		if !s.in(j, theShare) && !(s.in(j, aShare) && s.in(j-1, theSame)) {
 			return false
 		}
-		if s.english && (s.kindAt(j-1) != tokenWord || s.entry(j-1).form != "the" && s.entry(j-1).form != "this" && s.entry(j-1).form != "that") {
+		if s.english && (s.kindAt(j-1) != tokenWord || !s.in(j-1, theThis)) {
 			return false
 		}
 		return j+1 == m.first || s.verbLike(j+1) || s.is(j+1, classQualifier|classJudge|classAdverb) || s.verbLike(j-1) && s.is(j+1, classPeriodWord)
@@ -87,16 +75,7 @@ func (s *scan) reported(m *mention) bool {
 	if s.kindAt(p) != tokenWord || !s.verbLike(max(m.last, m.unit.last)+1) || s.kindAt(p-1) != tokenWord {
 		return false
 	}
-	switch s.entry(p).form {
-	case "at", "that":
-	default:
-		return false
-	}
-	switch string(s.folded(p - 1)) {
-	case "viser", "viste", "syner", "synte", "finner", "finn", "fant", "fann", "ser", "så", "shows", "show", "showed", "found", "find", "finds":
-		return true
-	}
-	return false
+	return s.in(p, findsThat) && s.in(p-1, finds)
 }
 
 // leads reports whether share m is the subject at the head of the sentence, an
@@ -159,14 +138,7 @@ func (s *scan) verbBehind(i int) bool {
 // additive reports whether token i adds a share to the one before it: ytterligere 11
 // prosent.
 func (s *scan) additive(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "ytterligere", "ytterlegare", "ytterlegere", "another", "further", "additional":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, additive)
 }
 
 // answers reports whether share m follows a verb at the head of the sentence that
@@ -177,14 +149,7 @@ func (s *scan) answers(m *mention) bool {
 		return false
 	}
 	j := max(m.last, m.unit.last) + 1
-	if s.kindAt(j) != tokenWord {
-		return false
-	}
-	switch s.entry(j).form {
-	case "at", "ja", "nei", "that":
-		return true
-	}
-	return string(s.folded(j)) == "ja" || string(s.folded(j)) == "nei"
+	return s.kindAt(j) == tokenWord && s.in(j, answerBegins)
 }
 
 // exists reports whether share m stands in det er 12 prosent som, I tillegg var det
@@ -244,42 +209,16 @@ func (s *scan) presented(m *mention) bool {
 
 // dummy reports whether token i is the det of det er.
 func (s *scan) dummy(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "det", "there":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, dummy)
 }
 
 // copula reports whether token i says that something is there.
 func (s *scan) copula(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "er", "var", "finnes", "fantes", "finst", "fanst", "is", "are", "was", "were":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, copula)
 }
 
 // rated reports whether token i is a rate, which is a share of nothing named here:
 // fraværet, ledigheten, renten.
 func (s *scan) rated(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	if s.noun(i)&classRate != 0 {
-		return true
-	}
-	w := s.folded(i)
-	for _, e := range [...]string{"fraværet", "fråværet", "fravær", "fråvær", "ledigheten", "løysa", "renten", "renta", "veksten", "avkastningen", "avkastninga", "marginen", "leakage", "absence", "unemployment"} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.kindAt(i) == tokenWord && (s.noun(i)&classRate != 0 || s.in(i, rateNoun))
 }

@@ -34,14 +34,7 @@ func (s *scan) holder(j, limit int) string {
 
 // beside reports whether token i is hos, hjå.
 func (s *scan) beside(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "hos", "hjå":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, beside)
 }
 
 // group reports whether tokens i to j can be a group that has parts, and no state or
@@ -54,45 +47,22 @@ func (s *scan) group(i, j int) bool {
 	if _, ok := s.periodAt(i); ok {
 		return false
 	}
-	w := s.folded(end)
 	if s.english {
-		return s.is(i, classDeterminer) || hasSuffix(w, "s") || string(w) == "parliament"
+		return s.is(i, classDeterminer) || s.in(end, groupEnglish)
 	}
-	if s.tokens[end].capital {
-		return true
-	}
-	for _, e := range [...]string{"ene", "ane", "rne", "en", "et", "er", "ar", "ere", "a"} {
-		if hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.tokens[end].capital || s.in(end, groupEnding)
 }
 
 // person reports whether token i is a kind of person that every group may have a part
 // of, by sex, age or origin.
 func (s *scan) person(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "kvinner", "menn", "jenter", "gutter", "kvinnelige", "mannlige", "innvandrere", "innvandrarar", "utlendinger", "utlendingar", "minoriteter", "gutar", "unge", "eldre",
-		"women", "men", "girls", "boys", "immigrants", "females", "males":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, person)
 }
 
 // personPart reports whether the share word at token j is a compound with one:
 // kvinneandelen, innvandrerandelen.
 func (s *scan) personPart(j int) bool {
-	w := s.folded(j)
-	for _, e := range [...]string{"kvinne", "manns", "menns", "jente", "gutte", "innvandrer", "innvandrar", "minoritets", "ungdoms", "nynorsk", "heltids", "heiltids", "deltids", "nord", "utlendings"} {
-		if len(w) > len(e)+3 && string(w[:len(e)]) == e {
-			return true
-		}
-	}
-	return false
+	return begins(s.folded(j), personStarts, 4)
 }
 
 // figureFor reads For gutter er andelen 23 prosent, the figure for staff is 46 %, and
@@ -163,14 +133,7 @@ func (s *scan) people(i, j int) bool { return j >= i && s.many(j) }
 
 // figure reports whether token i is andelen, tallet, the figure.
 func (s *scan) figure(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "andelen", "delen", "tallet", "talet", "share", "figure", "proportion", "prosenten", "prosentandelen":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, figure)
 }
 
 // forWord reports whether token i is for, hos or blant.
@@ -195,13 +158,13 @@ func (s *scan) frame(m *mention) string {
 		return ""
 	}
 	i, place := 1, false
-	switch w := string(s.folded(0)); {
+	switch {
 	case s.kindAt(0) != tokenWord:
 		return ""
-	case s.beside(0), s.entry(0).form == "når det gjelder", s.entry(0).form == "når det gjeld":
-	case (w == "når" || w == "ser" || w == "when") && s.is(1, classPronoun) && string(s.folded(2)) == "ser" && s.is(3, classOn):
+	case s.beside(0), s.formIn(0, asFor):
+	case s.in(0, lookingAt) && s.is(1, classPronoun) && string(s.folded(2)) == "ser" && s.is(3, classOn):
 		i = 4
-	case w == "mellom":
+	case string(s.folded(0)) == "mellom":
 	case s.is(0, classIn):
 		place = true
 	default:
@@ -221,7 +184,7 @@ func (s *scan) frame(m *mention) string {
 		return ""
 	}
 	if s.entry(0).form == "mellom" {
-		if x := s.folded(head); !hasSuffix(x, "ane") && !hasSuffix(x, "ene") || s.is(head+1, classAnd) {
+		if !s.in(head, enePlural) || s.is(head+1, classAnd) {
 			return ""
 		}
 	}
@@ -241,37 +204,15 @@ func (s *scan) frame(m *mention) string {
 // organisation reports whether the noun at token i acts as a person does: kommuner
 // have plans and employ people, towns do not.
 func (s *scan) organisation(i int) bool {
-	w := s.folded(i)
-	for _, e := range [...]string{
-		"kommuner", "kommunar", "kommunene", "kommunane", "bedrifter", "bedriftene", "bedriftane", "virksomheter", "virksomhetene", "verksemder", "verksemdene", "foretak", "foretakene", "føretak", "føretaka",
-		"selskaper", "selskapene", "selskap", "selskapa", "etater", "etatene", "etatar", "etatane", "organisasjoner", "organisasjonene", "organisasjonar", "organisasjonane", "fylker", "fylkene",
-		"municipalities", "firms", "companies", "enterprises", "organisations", "organizations", "agencies",
-	} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.in(i, organisation)
 }
 
 // district reports whether token i is a part of a town or a country, and no share.
 func (s *scan) district(i int) bool {
-	w := s.folded(i)
-	for _, e := range [...]string{"bydel", "landsdel"} {
-		if len(w) >= len(e) && string(w[:len(e)]) == e {
-			return true
-		}
-	}
-	return false
+	return begins(s.folded(i), districtStarts, 0)
 }
 
 // studied reports whether token i is the group of a study: kontrollgruppen, utvalget.
 func (s *scan) studied(i int) bool {
-	w := s.folded(i)
-	for _, e := range [...]string{"gruppen", "gruppa", "utvalget", "utvalet", "panelet", "group", "sample", "panel"} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.in(i, studied)
 }

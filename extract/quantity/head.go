@@ -144,8 +144,7 @@ func (s *scan) headUnit(p place) (u tableUnit, named int) {
 			c := s.noun(i)
 			money = money || c&classMoney != 0
 			share = share || c&(classShareWord|classShare|classRate) != 0 || t.class&classPer != 0
-			switch string(s.folded(i)) {
-			case "antall", "antal", "number", "n":
+			if s.in(i, countHead) {
 				count = i
 			}
 		}
@@ -332,5 +331,5 @@ func (w *headWords) counts(text string, p place, rated bool) (counts, plural boo
 		return p == placeColumn, false
 	}
 	before := words[len(words)-2]
-	return words[len(words)-1][0] == '(' || strings.HasSuffix(before, ",") || before == "i" || before == "in", false
+	return words[len(words)-1][0] == '(' || strings.HasSuffix(before, ",") || isIn([]byte(before), inUnit), false
 }

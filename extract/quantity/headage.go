@@ -8,13 +8,8 @@ func (s *scan) byAge() bool {
 		if s.kindAt(i) != tokenWord {
 			continue
 		}
-		w := s.folded(i)
-		switch string(w) {
-		case "alder", "alderen", "age", "ages":
+		if s.in(i, ageCaption) || begins(s.folded(i), ageStarts, 1) {
 			return true
-		}
-		if len(w) > 6 && string(w[:6]) == "alders" {
-			return true // aldersgruppe
 		}
 	}
 	return false
@@ -40,12 +35,7 @@ func (s *scan) ageRow() (text string, sure bool) {
 		if s.kindAt(j) != tokenWord {
 			continue
 		}
-		switch string(s.folded(j)) {
-		case "år", "years":
-			years = true
-		case "eldre", "yngre", "older", "younger", "old", "age":
-			sure = true
-		}
+		years, sure = years || s.in(j, yearOfAge), sure || s.in(j, ageSure)
 	}
 	if !years {
 		return "", false

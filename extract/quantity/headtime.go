@@ -109,11 +109,8 @@ func (s *scan) headWhen(i int) (first, last int, year int32) {
 	if last < j {
 		return i, none, 0
 	}
-	switch string(s.folded(j)) {
-	case "året", "åra", "årene", "perioden", "tidsrommet", "kalenderåret", "the year", "the years":
-		if last > j {
-			j++
-		}
+	if last > j && s.in(j, timeWord) {
+		j++
 	}
 	if from > 0 {
 		year = 0
@@ -123,35 +120,19 @@ func (s *scan) headWhen(i int) (first, last int, year int32) {
 
 // partOfYear reports whether token i is a part of a year that is counted: 3. kvartal.
 func (s *scan) partOfYear(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "kvartal", "kv", "halvår", "tertial", "termin", "quarter", "half", "trimester":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, partOfYear)
 }
 
 // phase reports whether token i and the one after it name a stage: Phase I, fase 2,
 // runde 1.
 func (s *scan) phase(i int) bool {
-	switch string(s.folded(i)) {
-	case "fase", "phase", "runde", "round", "bølge", "bølgje", "wave", "etappe":
-	default:
+	if !s.in(i, phase) {
 		return false
 	}
 	if s.kindAt(i+1) == tokenNumber {
 		return true
 	}
-	if s.kindAt(i+1) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i + 1)) {
-	case "i", "ii", "iii", "iv", "v", "vi":
-		return s.tokens[i+1].caps
-	}
-	return false
+	return s.kindAt(i+1) == tokenWord && s.tokens[i+1].caps && s.in(i+1, roman)
 }
 
 // toDate is how many tokens from i on say that a sum runs to today: hittil, year to
@@ -160,13 +141,11 @@ func (s *scan) toDate(i int) int {
 	if s.kindAt(i) != tokenWord {
 		return 0
 	}
-	switch string(s.folded(i)) {
-	case "hittil", "hittils", "ytd":
+	if s.in(i, toDate) {
 		return 1
-	case "year":
-		if s.kindAt(i+2) == tokenWord && string(s.folded(i+1)) == "to" && string(s.folded(i+2)) == "date" {
-			return 3
-		}
+	}
+	if string(s.folded(i)) == "year" && s.kindAt(i+2) == tokenWord && string(s.folded(i+1)) == "to" && string(s.folded(i+2)) == "date" {
+		return 3
 	}
 	return 0
 }
@@ -179,17 +158,14 @@ func (s *scan) leadTime(first int, year int32) (int, int32) {
 	if s.kindAt(i) != tokenWord {
 		return first, year
 	}
-	switch string(s.folded(i)) {
-	case "per", "pr", "pr.", "as of", "at the end of", "by the end of", "ved utgangen av", "ved inngangen til", "hittil i":
+	if s.in(i, asOf) {
 		return i, year
-	case "fra", "frå", "from", "siden", "sidan", "since", "etter", "after", "før", "before", "innen", "innan":
+	}
+	if s.in(i, fromOrUntil) {
 		return -1, 0
 	}
-	if (s.is(i, classOf) || s.is(i, classTo)) && s.kindAt(i-1) == tokenWord {
-		switch string(s.folded(i - 1)) {
-		case "end", "beginning", "start", "utgangen", "inngangen", "slutten", "starten", "begynnelsen", "byrjinga":
-			return i - 1, year
-		}
+	if (s.is(i, classOf) || s.is(i, classTo)) && s.kindAt(i-1) == tokenWord && s.in(i-1, edgeOfTime) {
+		return i - 1, year
 	}
 	return first, year
 }

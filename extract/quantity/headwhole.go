@@ -56,19 +56,14 @@ func (s *scan) wholeFrom(i int) string {
 	if i == end && s.english && hasSuffix(s.folded(i), "ed") {
 		return "" // % of registered leaves the noun to the reader
 	}
-	switch string(s.folded(i)) {
-	case "total", "totalen", "totalt", "alt", "alle", "all", "sum", "summen", "the":
-		if i == end {
-			return "" // share of total
-		}
+	if i == end && s.in(i, total) {
+		return "" // share of total
 	}
 	for n := 0; n < 2; n++ {
 		if s.kindAt(end+1) != tokenWord {
 			break
 		}
-		switch s.entry(end + 1).form {
-		case "i", "ved", "på", "in", "at":
-		default:
+		if !s.in(end+1, withinPlace) {
 			return s.withoutCount(i, end)
 		}
 		e := s.core(end + 2)
@@ -86,12 +81,12 @@ func (s *scan) filter(i int) string {
 	if s.kindAt(i) != tokenWord {
 		return ""
 	}
-	switch string(s.folded(i)) {
-	case "til", "to":
+	switch {
+	case s.in(i, filterTo):
 		if s.kindAt(i-1) != tokenOpen && !(s.kindAt(i-2) == tokenOpen && s.kindAt(i-1) == tokenWord) {
 			return ""
 		}
-	case "bare", "berre", "kun", "only":
+	case s.in(i, filterOnly):
 		if s.kindAt(i-1) != tokenPoint && s.kindAt(i-1) != tokenOpen {
 			return ""
 		}
@@ -156,10 +151,8 @@ func (s *scan) peopleHead() string {
 	default:
 		return ""
 	}
-	switch w := s.slice(0, 0); string(s.folded(0)) {
-	case "menn", "women", "men", "foreldre", "children", "barn", "unge", "eldre", "voksne", "vaksne", "ansatte", "tilsette", "people":
-		return w
-	default:
-		return s.crowd(0)
+	if s.in(0, peopleHead) {
+		return s.slice(0, 0)
 	}
+	return s.crowd(0)
 }

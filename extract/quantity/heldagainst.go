@@ -1,7 +1,5 @@
 package quantity
 
-import "strings"
-
 // heldAgainst gives shares in brackets the groups that a comparison right before them
 // names: flere leietakere enn eiere sliter (31 mot 12 prosent), mer enn i befolkningen
 // ellers (22 prosent).
@@ -33,7 +31,7 @@ func (s *scan) heldAgainst(i int) string {
 	}
 	if s.kindAt(e-1) == tokenWord && !s.stops(e-1) && s.many(e-1) {
 		b := s.phraseBefore(e - 1)
-		for b < e-1 && s.kindAt(b) == tokenWord && (s.graded(b) || s.noun(b)&classShareWord != 0 || s.is(b, classDeterminer|classVague|classUpDown) || string(s.folded(b)) == "more" || string(s.folded(b)) == "of") {
+		for b < e-1 && s.kindAt(b) == tokenWord && (s.graded(b) || s.noun(b)&classShareWord != 0 || s.is(b, classDeterminer|classVague|classUpDown) || s.in(b, moreOf)) {
 			b++
 		}
 		if b < e {
@@ -55,11 +53,7 @@ func (s *scan) than(limit int) int {
 		case tokenPoint, tokenComma, tokenClose:
 			return -1
 		case tokenWord:
-			// mer enn is one token
-			if w := s.entry(j).form; w == "enn" || w == "than" || strings.HasSuffix(w, " enn") || strings.HasSuffix(w, " than") {
-				return j
-			}
-			if w := s.folded(j); string(w) == "enn" || string(w) == "than" {
+			if s.formIn(j, than) { // mer enn is one token
 				return j
 			}
 		}
@@ -78,12 +72,7 @@ func (s *scan) groupBehind(i, limit int) string {
 		return ""
 	}
 	if rest := end + 1; rest != limit {
-		if rest+1 != limit || s.kindAt(rest) != tokenWord {
-			return ""
-		}
-		switch string(s.folded(rest)) {
-		case "ellers", "elles", "generelt", "samlet", "samla", "otherwise", "overall", "generally":
-		default:
+		if rest+1 != limit || s.kindAt(rest) != tokenWord || !s.in(rest, elsewhere) {
 			return ""
 		}
 	}

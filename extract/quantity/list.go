@@ -6,6 +6,8 @@ import "funn/extract/lexicon"
 // lexicon/words/quantity.
 var listed = lexicon.MustTable(
 	"quantity/class-verb", "quantity/class-noun", "quantity/class-adjective", "quantity/class-word",
+	"quantity/of-group", "quantity/of-survey", "quantity/of-verb", "quantity/of-change", "quantity/of-qualifier",
+	"quantity/of-time", "quantity/of-amount",
 )
 
 // in reports whether the word at token i is one of class c, or ends in one of its

@@ -78,7 +78,7 @@ func (s *scan) governor(p, floor int) string {
 	if q < floor {
 		return ""
 	}
-	if w := s.folded(q); s.is(p, classOf) && s.participle(q) && !hasSuffix(w, "et") && !hasSuffix(w, "st") && q > floor {
+	if s.is(p, classOf) && s.participle(q) && !s.in(q, participleWithoutAgent) && q > floor {
 		q-- // en undersøkelse besvart av
 	}
 	if v := s.verbGroup(q, floor); v < q {
@@ -143,11 +143,7 @@ func (s *scan) auxiliary(i int) bool {
 	if s.kindAt(i) != tokenWord {
 		return false
 	}
-	switch string(s.folded(i)) {
-	case "har", "hadde", "er", "var", "ble", "blir", "vart", "vert", "blei", "får", "fikk", "fekk", "ha", "bli", "være", "vere", "blitt", "vært", "vore", "fått", "hatt", "is", "are", "was", "were", "has", "have", "had", "been", "be":
-		return true
-	}
-	return s.is(i, classAdverb) && s.kindAt(i-1) == tokenWord && s.is(i-1, classVerb)
+	return s.in(i, helping) || s.is(i, classAdverb) && s.kindAt(i-1) == tokenWord && s.is(i-1, classVerb)
 }
 
 // infinitive reports whether token i is a common verb without tense.
@@ -169,23 +165,12 @@ func (s *scan) infinitive(i int) bool {
 // auxiliaryInfinitive reports whether token i is bli, ha and the like, which a
 // participle follows, or dekke, koste, which a number does.
 func (s *scan) auxiliaryInfinitive(i int) bool {
-	switch string(s.folded(i)) {
-	case "ha", "få", "bli", "være", "vere", "verte", "gjøre", "gjere", "ta", "gi", "gje", "gå", "komme", "be", "utgjøre", "utgjere", "dekke", "koste", "øke", "auke", "betale", "blitt", "vært", "vore", "vorte", "fått", "hatt":
-		return true
-	}
-	return false
+	return s.in(i, helpingInfinitive)
 }
 
 // modal reports whether token i is a verb that an infinitive follows.
 func (s *scan) modal(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch s.entry(i).form {
-	case "bør", "burde", "må", "måtte", "kan", "kunne", "skal", "skulle", "vil", "ville", "should", "must", "can", "could", "shall", "will", "would", "may", "might":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, modalVerb)
 }
 
 // changeNoun reports whether token i is økning, nedgang and the like, a noun.
@@ -199,11 +184,8 @@ func (s *scan) changeNoun(i int) bool {
 			return true
 		}
 	}
-	switch string(w) {
-	case "fall", "rise", "increase", "decrease", "drop", "growth", "tillegg", "løft", "gain", "loss", "cut", "reduction", "raise", "fallet", "decline":
-		return s.is(i-1, classDeterminer) || s.kindAt(i-1) == tokenNumber || s.kindAt(i-1) == tokenWord && s.text[s.tokens[i-1].start] != 0 && (s.entry(i-1).form == "a" || s.entry(i-1).form == "an")
-	}
-	return false
+	return isIn(w, changeNoun) &&
+		(s.is(i-1, classDeterminer) || s.kindAt(i-1) == tokenNumber || s.kindAt(i-1) == tokenWord && s.in(i-1, englishArticle))
 }
 
 // changeVerb reports whether token i is økte, falt, redusert: a word of change
@@ -217,13 +199,7 @@ func (s *scan) participle(i int) bool {
 	if s.kindAt(i) != tokenWord || s.tokens[i].class&(classFunction&^classVerb|classMoney|classNotVerb) != 0 || s.changeNoun(i) && !s.auxiliary(i-1) {
 		return false
 	}
-	w := s.folded(i)
-	for _, e := range [...]string{"ert", "et", "tt", "lt", "kt", "gt", "rt", "ført", "st", "nt", "dd", "ed"} {
-		if hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.in(i, participle)
 }
 
 // subjectTo is the noun phrase that ends at token end where it can be a
@@ -289,7 +265,7 @@ func (s *scan) cut(i, j int) string {
 	if s.kindAt(i) != tokenWord && s.kindAt(i) != tokenCode {
 		return ""
 	}
-	if w := s.folded(i); i == j && s.noun(i) == 0 && (hasSuffix(w, "lig") || hasSuffix(w, "leg") || string(w) == "alone" || s.additive(i)) {
+	if i == j && s.noun(i) == 0 && (s.in(i, degreeAlone) || s.additive(i)) {
 		return "" // vesentlig over ti prosent, kutte ytterligere ti prosent
 	}
 	if s.dummy(i) && i+1 == j && s.participle(j) {

@@ -72,63 +72,14 @@ func (s *scan) adverbOfTime(i int) bool {
 // recurring is the unit of time in årlig, annual and the like. Rows are grouped by
 // what an amount is for, so årlig, i året and per år all say år.
 func recurring(w []byte) string {
-	switch string(w) {
-	case "årlig", "årlige", "årleg", "årlege":
-		return "år"
-	case "månedlig", "månedlige":
-		return "måned"
-	case "månadleg", "månadlege":
-		return "månad"
-	case "ukentlig", "ukentlige":
-		return "uke"
-	case "kvarveke", "vekentleg":
-		return "veke"
-	case "daglig", "daglige", "dagleg", "daglege":
-		return "dag"
-	case "kvartalsvis", "kvartalsvise":
-		return "kvartal"
-	case "halvårlig", "halvårlige", "halvårleg", "halvårlege":
-		return "halvår"
-	case "annual", "annually", "yearly":
-		return "year"
-	case "monthly":
-		return "month"
-	case "weekly":
-		return "week"
-	case "daily":
-		return "day"
-	case "quarterly":
-		return "quarter"
-	}
-	return ""
+	return recurringFor[string(w)]
 }
 
 // timeName is the unit of time at token i in the singular without article: året
 // is år.
 func (s *scan) timeName(i int) string {
-	switch string(s.folded(i)) {
-	case "året", "åra", "årene":
-		return "år"
-	case "måneden":
-		return "måned"
-	case "månaden":
-		return "månad"
-	case "uken", "uka":
-		return "uke"
-	case "veka":
-		return "veke"
-	case "dagen":
-		return "dag"
-	case "timen":
-		return "time"
-	case "minuttet":
-		return "minutt"
-	case "døgnet":
-		return "døgn"
-	case "kvartalet":
-		return "kvartal"
-	case "halvåret":
-		return "halvår"
+	if u, ok := definiteTime[string(s.folded(i))]; ok {
+		return u
 	}
 	return s.slice(i, i)
 }
@@ -222,13 +173,7 @@ func (s *scan) unitAdjective(i int) bool {
 	if s.is(i, classDeterminer) {
 		return true
 	}
-	w := s.folded(i)
-	for _, e := range [...]string{"ig", "leg", "sk", "ende", "ande", "satt", "ført", "elt", "iv", "bar", "løs", "ell", "al", "ny", "time", "eid", "able", "ing"} {
-		if hasSuffix(w, e) && !hasSuffix(w, "ning") {
-			return true
-		}
-	}
-	return false
+	return s.in(i, unitAdjective) && !s.in(i, noUnitAdjective)
 }
 
 // price reads (2015-kroner), målt i 2015-kroner, i faste 2015-priser after an
@@ -244,14 +189,9 @@ func (s *scan) price(m *mention, j *int) bool {
 		if t.kind == tokenOpen || t.class&(classIn|classCurrencyAdjective|classOn) != 0 {
 			continue
 		}
-		if t.kind != tokenWord {
+		if t.kind != tokenWord || !s.in(k, priceBasis) {
 			return false
 		}
-		switch string(s.folded(k)) {
-		case "målt", "regnet", "faste", "løpende", "rekna", "oppgitt", "kroner", "measured":
-			continue
-		}
-		return false
 	}
 	return false
 }

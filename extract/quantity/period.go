@@ -138,25 +138,7 @@ func (s *scan) periodAt(i int) (p period, ok bool) {
 // dated reports whether token i is a paper or a ruling, whose year is its own and
 // not the year of what it says: undersøkelsen fra 2016, avtale inngått i 2015.
 func (s *scan) dated(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "inngått", "inngjekk", "datert", "publisert", "utgitt", "dated", "published":
-		return true
-	}
-	w := s.folded(i)
-	for _, e := range [...]string{
-		"studie", "studien", "studier", "undersøkelse", "undersøkelsen", "undersøkelser", "undersøking", "undersøkinga", "gransking", "granskinga",
-		"rapport", "rapporten", "evaluering", "evalueringen", "evalueringa", "analyse", "analysen", "artikkel", "artikkelen", "notat", "notatet",
-		"avtale", "avtalen", "kartlegging", "kartleggingen", "kartlegginga", "utredning", "utredningen", "utgreiing", "utgreiinga", "melding", "meldingen", "meldinga",
-		"study", "studies", "report", "survey", "evaluation", "paper", "article", "agreement", "review",
-	} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, dated)
 }
 
 // prepositional reads i 2015, siden 2010, per 31. desember 2016, over fem år.
@@ -173,27 +155,18 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 	if e.form == "over" {
 		last = j - 1 // over fem år, not over 2000
 	}
-	if last < j {
-		switch e.form {
-		case "over", "i løpet av", "gjennom", "during", "within", "innen", "innan":
-		default:
-			return p, false
-		}
+	if last < j && !s.formIn(i, lasting) {
+		return p, false
 	}
 	if last >= j {
 		first := j
-		switch e.form {
-		case "i", "for", "in", "ved", "på", "during", "i løpet av", "gjennom", "i perioden", "i tidsrommet", "i åra", "i årene", "in the period", "over the period", "for perioden", "over perioden", "per", "pr":
-		default:
+		if !s.formIn(i, timeAt) {
 			first = i // siden 2010, fra 2017
 		}
 		return period{first: first, last: last, year: year, from: from, to: to}, true
 	}
-	switch e.form {
-	case "innen", "innan", "within":
-		if last < j {
-			return p, false // innen 60 minutter is a deadline
-		}
+	if s.in(i, deadline) {
+		return p, false // innen 60 minutter
 	}
 	if s.kindAt(j) == tokenNumber && s.is(int(s.numbers[s.tokens[j].number].last)+1, classTimeUnit) {
 		// over fem år, but not over 60 år, which is an age.
@@ -207,13 +180,7 @@ func (s *scan) prepositional(i int) (p period, ok bool) {
 // hours reports whether token i is a unit of time shorter than a day: over fire
 // timer i uken is more than four hours, not during them.
 func (s *scan) hours(i int) bool {
-	w := s.folded(i)
-	for _, e := range [...]string{"tim", "minut", "sekund", "hour", "døgn"} {
-		if len(w) >= len(e) && string(w[:len(e)]) == e {
-			return true
-		}
-	}
-	return false
+	return begins(s.folded(i), hoursStarts, 0)
 }
 
 // when reads a point or span of time without its preposition: 2015, januar
@@ -236,7 +203,7 @@ func (s *scan) when(i int) (last int, year, from, to int32) {
 		j = k
 	} else if s.kindAt(j) == tokenWord && s.is(j, classDeterminer) && s.is(j+1, classSeason) {
 		j++
-	} else if s.kindAt(j) == tokenWord && (s.entry(j).form == "første" || s.entry(j).form == "andre") && s.is(j+1, classSeason) {
+	} else if s.kindAt(j) == tokenWord && s.in(j, halfOfYear) && s.is(j+1, classSeason) {
 		j++
 	}
 	words := 0
@@ -351,11 +318,7 @@ func (s *scan) compared(p *period) bool {
 	if s.is(i, classPeriodWord) {
 		i--
 	}
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	form := s.entry(i).form
-	return form == "enn" || form == "than" || len(form) > 4 && (form[len(form)-4:] == " enn" || form[len(form)-5:] == " than")
+	return s.kindAt(i) == tokenWord && s.formIn(i, than)
 }
 
 func (s *scan) setPeriod(m *mention, i int) {

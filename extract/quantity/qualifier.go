@@ -105,12 +105,10 @@ func (s *scan) denied(j int) int {
 		if s.kindAt(k) != tokenWord {
 			return -1
 		}
-		switch s.entry(k).form {
-		case "ikke", "ikkje", "aldri", "not", "never", "cannot", "ei", "no":
-			if s.english || s.entry(k).form != "no" { // nn no is now
-				return k
-			}
-		case "bare", "berre", "kun", "only", "just", "kunn":
+		if s.in(k, denial) || s.english && s.entry(k).form == "no" { // nn no is now
+			return k
+		}
+		if s.in(k, merely) {
 			return -1 // ikke bare over
 		}
 		if s.is(k, classConjunction|classThat|classAnd|classOr) && !s.is(k, classPreposition) {
@@ -139,17 +137,7 @@ func opposite(q record.Qualifier) record.Qualifier {
 // reached reports whether the qualifier at token j is opp til behind a verb that says how
 // far something came: it names the level, and no upper bound.
 func (s *scan) reached(j int) bool {
-	switch s.entry(j).form {
-	case "opp til", "up to":
-	default:
-		return false
-	}
-	switch string(s.folded(j - 1)) {
-	case "kom", "kommer", "kjem", "kommet", "kome", "gikk", "gjekk", "går", "gått", "steg", "stiger", "stig", "steget", "stige", "økte", "øker", "økt", "auka", "aukar", "vokste", "vokst", "klatret", "klatra",
-		"came", "comes", "went", "gone", "goes", "rose", "rises", "risen", "grew", "grown", "climbed":
-		return true
-	}
-	return false
+	return s.formIn(j, reachedUpTo) && s.in(j-1, reached)
 }
 
 // tolerance reports whether the words up to token i speak of a margin: the
@@ -159,11 +147,8 @@ func (s *scan) tolerance(i int) bool {
 		if s.kindAt(j) != tokenWord {
 			continue
 		}
-		w := s.folded(j)
-		for _, e := range [...]string{"usikkerhet", "usikkerheten", "uvisse", "uvissa", "feilmargin", "feilmarginen", "feilmarginar", "feilmarginer", "margin", "marginen", "avvik", "avviket", "toleranse", "toleransen", "uncertainty", "error", "tolerance", "deviation"} {
-			if string(w) == e || hasSuffix(w, e) {
-				return true
-			}
+		if s.in(j, uncertainty) {
+			return true
 		}
 	}
 	return false
@@ -172,11 +157,7 @@ func (s *scan) tolerance(i int) bool {
 // emphatic reports whether a judging word is kept as the qualifier's text:
 // hele, bare, kun.
 func (s *scan) emphatic(i int) bool {
-	switch s.entry(i).form {
-	case "hele", "heile", "bare", "berre", "kun", "så mye som", "så mange som", "så lite som", "så få som", "only", "as much as", "as many as", "fulle", "nøyaktig", "akkurat", "exactly":
-		return true
-	}
-	return false
+	return s.formIn(i, emphatic)
 }
 
 // qualifies reports whether the qualifier at token j stands for how the number

@@ -34,16 +34,10 @@ func (p *Parser) Respondents(dst *Result, text string, l record.Language) string
 	return ""
 }
 
-// instruments are the words for a survey and its form.
-var instruments = [...]string{
-	"undersøkelse", "undersøkelsen", "undersøking", "undersøkinga", "spørjegransking", "spørjegranskinga",
-	"spørreskjema", "spørreskjemaet", "spørjeskjema", "spørjeskjemaet", "skjemaet", "survey", "questionnaire",
-}
-
-// surveys reports whether text may present a survey: it holds a part of one of
-// instruments behind its first letter, which may be a capital, or a verb of asks.
+// surveys reports whether text may present a survey: it holds what every word for one
+// has behind its first letter, which may be a capital, or a verb of asks.
 func surveys(text string) bool {
-	for _, w := range [...]string{"ndersøk", "skjema", "gransking", "urvey", "uestionnaire", "spurte", "spurde", "polled"} {
+	for _, w := range surveyParts {
 		if strings.Contains(text, w) {
 			return true
 		}
@@ -53,41 +47,23 @@ func surveys(text string) bool {
 
 // instrument reports whether token i is a survey or its form.
 func (s *scan) instrument(i int) bool {
-	w := s.folded(i)
-	for _, e := range instruments {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return s.in(i, survey)
 }
 
 // asks reports whether token i is the verb of vi spurte, we surveyed.
 func (s *scan) asks(i int) bool {
-	switch string(s.folded(i)) {
-	case "spurte", "spurde", "surveyed", "polled":
-	default:
-		return false
-	}
-	switch string(s.folded(i - 1)) {
-	case "vi", "me", "we":
-		return true
-	}
-	return false
+	return s.in(i, asked) && s.in(i-1, asker)
 }
 
 // sentTo is who the survey at token i was sent to or held among.
 func (s *scan) sentTo(i int) string {
-	sent := false
+	went := false
 	for j := max(0, i-maxPart); j < len(s.tokens) && j < i+maxPhrase; j++ {
 		if s.kindAt(j) != tokenWord {
 			continue
 		}
-		switch string(s.folded(j)) {
-		case "sendt", "sendte", "sende", "gikk", "gjekk", "gått", "distribuert", "sent", "went":
-			sent = true
-		}
-		if j > i && (s.among(j) || sent && s.is(j, classTo)) {
+		went = went || s.in(j, sent)
+		if j > i && (s.among(j) || went && s.is(j, classTo)) {
 			if b := s.crowd(j + 1); b != "" {
 				return b
 			}
@@ -106,17 +82,8 @@ func (s *scan) crowd(i int) string {
 	if len(phrase) < len(s.slice(i, end)) || s.nominal(end) {
 		return phrase
 	}
-	w := s.folded(end)
-	if s.english {
-		if hasSuffix(w, "s") {
-			return phrase
-		}
-		return ""
-	}
-	for _, e := range [...]string{"er", "ere", "ar", "ene", "ane", "rne", "foreldre", "folk"} {
-		if string(w) == e || hasSuffix(w, e) {
-			return phrase
-		}
+	if s.english && s.in(end, sEnding) || !s.english && s.in(end, crowd) {
+		return phrase
 	}
 	return ""
 }
@@ -131,20 +98,15 @@ func (s *scan) voiced(m *mention) bool {
 	if s.says(j) {
 		return true
 	}
-	if s.kindAt(j) != tokenWord {
+	if s.kindAt(j) != tokenWord || !s.in(j, isContent) {
 		return false
 	}
-	switch string(s.folded(j)) {
-	case "er", "var", "are", "were":
-		for j++; j < len(s.tokens) && s.kindAt(j) == tokenWord; j++ {
-			switch string(s.folded(j)) {
-			case "fornøyd", "fornøyde", "misfornøyd", "misfornøyde", "nøgd", "nøgde", "misnøgd", "misnøgde", "enig", "enige", "uenig", "uenige", "samd", "samde", "usamd", "usamde", "usikre", "usikker",
-				"satisfied", "dissatisfied", "unsure":
-				return true
-			}
-			if !s.is(j, classAdverb|classOr|classJudge) && s.tokens[j].id != 0 && s.tokens[j].class != 0 {
-				return false
-			}
+	for j++; j < len(s.tokens) && s.kindAt(j) == tokenWord; j++ {
+		if s.in(j, content) {
+			return true
+		}
+		if !s.is(j, classAdverb|classOr|classJudge) && s.tokens[j].id != 0 && s.tokens[j].class != 0 {
+			return false
 		}
 	}
 	return false
@@ -152,16 +114,7 @@ func (s *scan) voiced(m *mention) bool {
 
 // says reports whether token i is a verb of answering.
 func (s *scan) says(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	switch string(s.folded(i)) {
-	case "svarer", "svarte", "svarar", "svara", "oppgir", "oppga", "oppgav", "oppgjev", "mener", "mente", "meiner", "meinte", "sier", "sa", "seier",
-		"opplever", "opplevde", "synes", "syntes", "synest", "tror", "trodde", "trur", "trudde", "vurderer", "vurderte", "vurderar", "vet", "visste", "veit",
-		"answered", "answer", "reported", "report", "said", "say", "believe", "believed", "think", "thought", "felt", "feel", "agreed", "agree", "disagreed", "replied":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.in(i, saying)
 }
 
 // saysBefore reports whether share m is the subject behind a verb of answering at the
@@ -178,8 +131,7 @@ func (s *scan) responseRate(m *mention) bool {
 		if s.kindAt(j) != tokenWord || s.noun(j)&classShare == 0 {
 			continue
 		}
-		w := s.folded(j)
-		return len(w) > 4 && string(w[:4]) == "svar" || len(w) > 7 && string(w[:8]) == "response"
+		return begins(s.folded(j), responseStarts, 0)
 	}
 	return false
 }

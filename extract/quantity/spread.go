@@ -1,7 +1,5 @@
 package quantity
 
-import "strings"
-
 // moves reports whether fra x til y is a change in time. It is one where a verb
 // or a noun of change leads up to it (økte fra 40 til 55), where two times are
 // named (fra 2015 til 2019, 40 i 2015 til 55), or where it runs downwards. Else
@@ -46,8 +44,7 @@ func (s *scan) movement(i, p int) class {
 	if s.comparative(i) && (s.kindAt(p-1) != tokenPoint || !s.opens(i) && s.kindAt(i-1) != tokenPoint) {
 		return 0
 	}
-	switch s.entry(i).form {
-	case "tillegg", "påslag", "merutgift", "merkostnad": // an amount on top, no movement
+	if s.in(i, onTop) {
 		return 0
 	}
 	return c
@@ -104,11 +101,8 @@ func (s *scan) twoTimes(p, last int) bool {
 	for s.is(i, classShareUnit|classMoneyUnit) {
 		i++
 	}
-	if s.kindAt(i) == tokenWord {
-		switch s.entry(i).form {
-		case "siden", "sidan", "since", "i perioden", "i løpet av", "in the period", "over the period", "over perioden", "i tidsrommet", "during":
-			return true
-		}
+	if s.kindAt(i) == tokenWord && s.formIn(i, sinceOrOver) {
+		return true
 	}
 	// på fire år, over ti år, over two years
 	return s.is(i, classPreposition) && s.kindAt(i+1) == tokenNumber && s.is(int(s.numbers[s.tokens[i+1].number].last)+1, classTimeUnit)
@@ -116,15 +110,5 @@ func (s *scan) twoTimes(p, last int) bool {
 
 // comparative reports whether token i compares: flere, høyere, less.
 func (s *scan) comparative(i int) bool {
-	if s.kindAt(i) != tokenWord {
-		return false
-	}
-	form := strings.TrimSuffix(strings.TrimSuffix(s.entry(i).form, " enn"), " than")
-	switch form {
-	case "mer", "meir", "flere", "fleire", "høyere", "høgare", "større", "bedre", "betre", "lengre", "mindre", "færre",
-		"lavere", "lågare", "dårligere", "dårlegare", "dyrere", "dyrare", "billigere", "billegare", "kortere", "raskere", "hyppigere", "oftere", "sjeldnere",
-		"more", "less", "fewer", "higher", "lower", "greater", "larger", "smaller":
-		return true
-	}
-	return false
+	return s.kindAt(i) == tokenWord && s.formIn(i, comparative)
 }

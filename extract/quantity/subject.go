@@ -46,42 +46,20 @@ func (s *scan) subject() string {
 func (s *scan) many(i int) bool {
 	w := s.folded(i)
 	if s.english {
-		switch string(w) {
-		case "people", "children", "women", "men", "staff", "youth":
-			return true
-		}
-		return hasSuffix(w, "s") && !hasSuffix(w, "ss")
+		return isIn(w, manyEnglish) || isIn(w, sEnding) && !isIn(w, singularEnglish)
 	}
-	if (s.entry(i-1).form == "de" || s.entry(i-1).form == "dei") && s.graded(i) {
-		return true // de yngste
-	}
-	for _, e := range [...]string{"ene", "ane", "rne", "er", "ar", "ere", "folk", "ungdom", "barn", "personell", "lag", "menn", "ansatte", "tilsette", "ledige", "uføre", "eldre", "yngre", "unge", "voksne", "vaksne", "blinde", "døve", "sysselsatte", "sysselsette", "pårørende", "pårørande", "studerende", "studerande", "enslige", "fattige", "foreldre"} {
-		if string(w) == e || hasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return isIn(w, many) || s.in(i-1, pluralArticle) && s.graded(i) // de yngste
 }
 
 // cleftHead is the first token of what Det er [først og fremst] X som names; 0 where
 // the sentence is no cleft.
 func (s *scan) cleftHead() int {
-	if s.kindAt(0) != tokenWord || !s.copula(1) {
-		return 0
-	}
-	switch string(s.folded(0)) {
-	case "det", "it":
-	default:
+	if s.kindAt(0) != tokenWord || !s.copula(1) || !s.in(0, cleftSubject) {
 		return 0
 	}
 	i := 2
-	for i < 7 && s.kindAt(i) == tokenWord && !s.is(i, classDeterminer) {
-		switch string(s.folded(i)) {
-		case "først", "fyrst", "fremst", "og", "særlig", "særleg", "spesielt", "hovedsakelig", "hovudsakleg", "primært", "i", "all", "hovedsak", "mostly", "mainly", "especially", "primarily":
-			i++
-			continue
-		}
-		break
+	for i < 7 && s.kindAt(i) == tokenWord && !s.is(i, classDeterminer) && s.in(i, cleftEmphasis) {
+		i++
 	}
 	return i
 }
@@ -90,15 +68,11 @@ func (s *scan) cleftHead() int {
 // where a noun follows; 0 where none does.
 func (s *scan) mostOf() int {
 	i := 0
-	switch string(s.folded(0)) {
-	case "de", "dei", "the":
+	if s.in(0, theHead) {
 		i = 1
 	}
-	switch string(s.folded(i)) {
-	case "fleste", "flest", "mange", "flere", "fleire", "enkelte", "einskilde", "most", "many", "several":
-		if s.kindAt(i+1) == tokenWord && !s.is(i+1, classFunction) && !s.verbLike(i+1) {
-			return i + 1
-		}
+	if s.in(i, most) && s.kindAt(i+1) == tokenWord && !s.is(i+1, classFunction) && !s.verbLike(i+1) {
+		return i + 1
 	}
 	return 0
 }
@@ -110,12 +84,10 @@ func (s *scan) quantified(p int, m *mention) bool {
 	if p < 1 || p > 3 || s.kindAt(j) != tokenComma || s.kindAt(j+1) != tokenWord || s.is(j+1, classOf) {
 		return false
 	}
-	switch string(s.folded(p - 1)) {
-	case "fleste", "flest", "resten", "rest", "remainder", "flertallet", "flertall", "fleirtalet", "fleirtal", "majoriteten", "majoritet", "mange", "noen", "nokre", "få", "mindretall", "mindretallet", "mindretal", "mindretalet", "flere", "fleire",
-		"most", "majority", "many", "some", "few", "minority":
-		return s.verbLike(j+1) || s.says(j+1) || s.is(j+1, classVerb) || s.verbBehind(j+1)
+	if !s.in(p-1, partSaid) {
+		return false
 	}
-	return false
+	return s.verbLike(j+1) || s.says(j+1) || s.is(j+1, classVerb) || s.verbBehind(j+1)
 }
 
 // placed is what stands before a count of places: asylsøkere in Vi intervjuet
@@ -128,12 +100,7 @@ func (s *scan) placed(n *number) string {
 	if s.kindAt(p) != tokenWord || p < 2 {
 		return ""
 	}
-	switch s.entry(p).form {
-	case "ved", "i", "på", "fra", "frå", "in", "at", "from":
-	default:
-		return ""
-	}
-	if s.kindAt(p-1) != tokenWord || s.verbLike(p-1) || s.is(p-1, classFunction) || !s.many(p-1) {
+	if !s.in(p, atPlace) || s.kindAt(p-1) != tokenWord || s.verbLike(p-1) || s.is(p-1, classFunction) || !s.many(p-1) {
 		return ""
 	}
 	b := s.phraseBefore(p - 1)
@@ -143,8 +110,7 @@ func (s *scan) placed(n *number) string {
 	if b > p-1 || s.study(s.folded(p-1)) || !s.verbLike(b-1) && !s.is(b-1, classWith) && !s.is(b-2, classPronoun) {
 		return ""
 	}
-	switch string(s.folded(p - 1)) {
-	case "intervjuer", "intervju", "samtaler", "samtalar", "besøk", "møter", "møte", "tilsyn", "interviews", "visits", "meetings", "caser", "studier":
+	if s.in(p-1, visit) {
 		return ""
 	}
 	return s.slice(b, p-1)
@@ -194,9 +160,7 @@ func (s *scan) whereOf(m *mention) string {
 	if s.kindAt(p) != tokenWord || s.kindAt(p-1) != tokenComma || s.kindAt(max(m.last, m.unit.last)+1) != tokenWord || s.is(max(m.last, m.unit.last)+1, classPreposition|classOf) {
 		return ""
 	}
-	switch string(s.folded(p)) {
-	case "der", "hvor", "kor", "where":
-	default:
+	if !s.in(p, where) {
 		return ""
 	}
 	c := p - 1
