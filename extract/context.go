@@ -6,6 +6,7 @@ import (
 	"funn/extract/layout"
 	"funn/extract/quantity"
 	"funn/extract/record"
+	"funn/extract/relation"
 )
 
 // remembered is how many sentences a sentence may lean on.
@@ -63,7 +64,7 @@ func (c *context) add(s string) {
 }
 
 // ask remembers who sentence s says that a survey went to.
-func (c *context) ask(p *quantity.Parser, r *quantity.Result, s string, l record.Language) {
+func (c *context) ask(p *relation.Parser, r *relation.Result, s string, l record.Language) {
 	if who := p.Respondents(r, s, l); who != "" {
 		c.several = c.several || c.asked != "" && c.asked != who && c.told != c.section
 		c.asked, c.told = who, c.section

@@ -5,8 +5,8 @@ import (
 	"funn/extract/lang"
 	"funn/extract/layout"
 	"funn/extract/outline"
-	"funn/extract/quantity"
 	"funn/extract/record"
+	"funn/extract/relation"
 	"funn/extract/rule"
 )
 
@@ -90,7 +90,7 @@ type explainer struct {
 	x      *Extractor
 	match  *rule.Matcher
 	whyNot *rule.Rule
-	result quantity.Result
+	result relation.Result
 	before context
 	out    []Explanation
 }

@@ -6,8 +6,8 @@ import (
 	"funn/extract/lang"
 	"funn/extract/layout"
 	"funn/extract/outline"
-	"funn/extract/quantity"
 	"funn/extract/record"
+	"funn/extract/relation"
 	"funn/extract/rule"
 )
 
@@ -15,7 +15,7 @@ import (
 // nothing of a document afterwards, and is safe to share between goroutines.
 type Extractor struct {
 	splitter *outline.Splitter
-	parser   *quantity.Parser
+	parser   *relation.Parser
 	rules    *rule.Set
 	claims   *claim.Reader
 }
@@ -37,7 +37,7 @@ func NewWith(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	parser, err := quantity.New()
+	parser, err := relation.New()
 	if err != nil {
 		return nil, err
 	}

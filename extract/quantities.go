@@ -8,16 +8,17 @@ import (
 	"funn/extract/outline"
 	"funn/extract/quantity"
 	"funn/extract/record"
+	"funn/extract/relation"
 )
 
 // quantities gathers the percentages and amounts of one document.
 type quantities struct {
-	parser    *quantity.Parser
+	parser    *relation.Parser
 	set       *record.Set
 	blocks    []layout.Block
 	outline   *outline.Outline
 	languages []record.Language
-	result    quantity.Result
+	result    relation.Result
 	before    context
 	table     *outliers // of the rows that are read, nil before the first
 	groups    int       // changes seen so far

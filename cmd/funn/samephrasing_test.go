@@ -18,7 +18,7 @@ import (
 func phrasings(t *testing.T) corpus {
 	t.Helper()
 	var files []string
-	for _, glob := range []string{"extract/quantity/testdata/*.tsv", "extract/claim/testdata/*.txt"} {
+	for _, glob := range []string{"extract/relation/testdata/*.tsv", "extract/claim/testdata/*.txt"} {
 		match, err := filepath.Glob(glob)
 		if err != nil || len(match) == 0 {
 			t.Fatalf("no phrasings in %s: %v", glob, err)

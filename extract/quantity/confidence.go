@@ -25,13 +25,13 @@ func trust(rule string) float32 {
 		return 0.875
 	case ruleCoordinated: // 17, 2
 		return 0.857
-	case ruleRatio: // 76, 0
+	case RuleRatio: // 76, 0
 		return 0.987
-	case ruleEvery: // 12, 0
+	case RuleEvery: // 12, 0
 		return 0.929
-	case ruleFraction: // 49, 1
+	case RuleFraction: // 49, 1
 		return 0.962
-	case ruleShareNoun: // 8, 0
+	case RuleShareNoun: // 8, 0
 		return 0.9
 	case ruleTableShare: // 36, 2
 		return 0.925
@@ -41,7 +41,7 @@ func trust(rule string) float32 {
 		return 0.973
 	case ruleMoneyList: // 14, 4
 		return 0.75
-	case ruleMoneyElided, ruleElided: // 7, 1
+	case RuleMoneyElided, RuleElided: // 7, 1
 		return 0.8
 	case ruleMoneyTable: // 67, 0
 		return 0.986
@@ -49,11 +49,11 @@ func trust(rule string) float32 {
 	return 0.5
 }
 
-// confidence is the trust in the rule of m, and less where this reading of it is
+// Confidence is the trust in the rule of m, and less where this reading of it is
 // ambiguous: et par, a separator that may mean two things, a currency that only
 // the sentence before tells. Those rows are for review.
-func (m *mention) confidence() float32 {
-	c := trust(m.rule)
+func (m *Mention) Confidence() float32 {
+	c := trust(m.Rule)
 	if m.doubt > 0 {
 		c = min(c, m.doubt)
 	}

@@ -1,5 +1,9 @@
 package quantity
 
+import (
+	"funn/extract/token"
+)
+
 // connector is what stands between two numbers.
 type connector uint8
 
@@ -16,53 +20,45 @@ const (
 
 // connect names what stands in tokens i to j, j not included. Qualifiers and
 // currency signs before the second number do not count.
-func (s *scan) connect(i, j int) connector {
+func connect(s *token.Sentence, i, j int) connector {
 	to := false
-	if j-i > 3 && s.kindAt(j-1) == tokenDash && s.kindAt(j-2) == tokenSlash && s.kindAt(j-3) == tokenOther && s.glued(j-1) && s.glued(j-2) {
+	if j-i > 3 && s.KindAt(j-1) == token.Dash && s.KindAt(j-2) == token.Slash && s.KindAt(j-3) == token.Other && s.Glued(j-1) && s.Glued(j-2) {
 		j -= 3 // +/- 1,4 og +/- 3,1
 	}
-	for j > i && s.is(j-1, classQualifier|classJudge|classPrefix|classRespectively|classMinus) {
+	for j > i && s.Is(j-1, token.ClassQualifier|token.ClassJudge|token.ClassPrefix|token.ClassRespectively|token.ClassMinus) {
 		j--
-		if s.tokens[j].kind == tokenWord && s.is(j, classQualifier) && s.formIn(j, upTo) {
+		if s.Tokens[j].Kind == token.Word && s.Is(j, token.ClassQualifier) && s.FormIn(j, upTo) {
 			to = true
 		}
 	}
 	if to && j == i {
 		return connectTo
 	}
-	if j-i == 2 && s.kindAt(i) == tokenComma {
+	if j-i == 2 && s.KindAt(i) == token.Comma {
 		i++ // , og
-		if !s.is(i, classAnd|classOr|classAgainst) {
+		if !s.Is(i, token.ClassAnd|token.ClassOr|token.ClassAgainst) {
 			return connectNone
 		}
 	}
 	if j-i != 1 {
 		return connectNone
 	}
-	t := &s.tokens[i]
+	t := &s.Tokens[i]
 	switch {
-	case t.kind == tokenDash:
+	case t.Kind == token.Dash:
 		return connectDash
-	case t.kind == tokenComma:
+	case t.Kind == token.Comma:
 		return connectComma
-	case t.kind == tokenSlash:
+	case t.Kind == token.Slash:
 		return connectSlash
-	case t.class&classTo != 0:
+	case t.Class&token.ClassTo != 0:
 		return connectTo
-	case t.class&classAnd != 0:
+	case t.Class&token.ClassAnd != 0:
 		return connectAnd
-	case t.class&classOr != 0:
+	case t.Class&token.ClassOr != 0:
 		return connectOr
-	case t.class&classAgainst != 0:
+	case t.Class&token.ClassAgainst != 0:
 		return connectAgainst
 	}
 	return connectNone
-}
-
-// before is the first token before i that is neither a qualifier nor a word
-// that judges, a currency sign or an article.
-func (s *scan) before(i int) int {
-	for i--; i >= 0 && s.is(i, classQualifier|classJudge|classPrefix) && !s.is(i, classFrom|classTo|classBetween); i-- {
-	}
-	return i
 }

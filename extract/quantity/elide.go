@@ -1,157 +1,162 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/morph"
+	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
 
 // elide reads numbers whose unit was said before: 71 prosent i 2015, mot 63 i
 // 2014, and fra 40 prosent til 55.
-func (s *scan) elide() {
-	if len(s.mentions) == 0 {
+func elide(s *Reading) {
+	if len(s.Mentions) == 0 {
 		return
 	}
 	owner := s.owners()
 	last := -1
-	for k := range s.numbers {
-		n := &s.numbers[k]
+	for k := range s.Numbers {
+		n := &s.Numbers[k]
 		if owner[k] >= 0 {
 			last = owner[k]
-			if t := s.mentions[last].ties; s.mentions[last].dead && t >= 0 {
+			if t := s.Mentions[last].Ties; s.Mentions[last].dead && t >= 0 {
 				last = t
 			}
 			continue
 		}
-		if last < 0 || n.used || n.label || n.glued || n.ordinal || n.weak || n.vague || n.price || n.den > 0 {
+		if last < 0 || n.Used || n.Label || n.Glued || n.Ordinal || n.Weak || n.Vague || n.Price || n.Den > 0 {
 			continue
 		}
-		if s.gappedShare(k, last) {
+		if gappedShare(s, k, last) {
 			continue
 		}
-		m := &s.mentions[last]
-		if int(n.token)-m.last > reach || s.pointBetween(m.last, int(n.token)) {
+		m := &s.Mentions[last]
+		if int(n.Token)-m.Last > syntax.Reach || s.PointBetween(m.Last, int(n.Token)) {
 			last = -1
 			continue
 		}
-		p := s.before(int(n.token))
-		against := s.is(p, classAgainst) || s.series(m, p, n) ||
-			s.inParenthesis(m, p, n) || s.average(p) ||
-			s.is(p, classFrom) && s.is(p-1, classUp|classDown) && s.kindAt(p-1) == tokenWord // opp fra 6 000
-		if !against && !(s.is(p, classTo) && s.is(s.before(m.first), classFrom)) || n.year && n.digits.Decimals == 0 && !against {
+		p := s.Before(int(n.Token))
+		against := s.Is(p, token.ClassAgainst) || series(s.Sentence, m, p, n) ||
+			inParenthesis(s.Sentence, m, p, n) || average(s.Sentence, p) ||
+			s.Is(p, token.ClassFrom) && s.Is(p-1, token.ClassUp|token.ClassDown) && s.KindAt(p-1) == token.Word // opp fra 6 000
+		if !against && !(s.Is(p, token.ClassTo) && s.Is(s.Before(m.First), token.ClassFrom)) || n.Year && n.Digits.Decimals == 0 && !against {
 			continue
 		}
-		if n.year && m.unit.kind == unitShare || s.counts(int(n.last)+1) || s.ofNumber(int(n.last)+1) {
+		if n.Year && m.Unit.Kind == UnitShare || morph.Counts(s.Sentence, int(n.Last)+1) || ofNumber(s.Sentence, int(n.Last)+1) {
 			continue
 		}
-		rule := ruleElided
-		if m.unit.kind == unitMoney {
-			rule = ruleMoneyElided
-			o := &s.numbers[m.number]
-			if !n.scaled && o.exp > 0 && scaleShared(n, o) {
-				n.value = n.value.Shift(int(o.exp))
-				n.exp = o.exp
+		rule := RuleElided
+		if m.Unit.Kind == UnitMoney {
+			rule = RuleMoneyElided
+			o := &s.Numbers[m.Number]
+			if !n.Scaled && o.Exp > 0 && scaleShared(n, o) {
+				n.Value = n.Value.Shift(int(o.Exp))
+				n.Exp = o.Exp
 			}
-			if !n.scaled && o.exp == 0 && n.digits.Groups == 1 && n.digits.Whole < 3 && s.kindAt(p) != tokenOpen {
+			if !n.Scaled && o.Exp == 0 && n.Digits.Groups == 1 && n.Digits.Whole < 3 && s.KindAt(p) != token.Open {
 				continue
 			}
 		}
-		i := s.add(mention{
-			unit: m.unit, number: k, first: int(n.token), last: int(n.last), form: m.form,
-			rule: rule,
+		i := s.add(Mention{
+			Unit: m.Unit, Number: k, First: int(n.Token), Last: int(n.Last), Form: m.Form,
+			Rule: rule,
 		})
-		s.mentions[i].unit.explicit = false
-		s.mentions[i].unit.first, s.mentions[i].unit.last = int(n.last), int(n.last)
-		s.mentions[i].ties = last
-		if s.kindAt(p) == tokenOpen && n.digits.Decimals > 0 {
-			s.mentions[i].review, s.mentions[i].doubt = true, 0.6
+		s.Mentions[i].Unit.Explicit = false
+		s.Mentions[i].Unit.first, s.Mentions[i].Unit.Last = int(n.Last), int(n.Last)
+		s.Mentions[i].Ties = last
+		if s.KindAt(p) == token.Open && n.Digits.Decimals > 0 {
+			s.Mentions[i].Review, s.Mentions[i].doubt = true, 0.6
 		}
-		if f := s.before(s.mentions[last].first); !against && s.mentions[last].high < 0 && s.connect(s.mentions[last].last+1, int(n.token)) == connectTo &&
-			!s.moves(f, int(n.last), s.numbers[s.mentions[last].number].value.Cmp(n.value) > 0) {
-			s.mentions[i].dead = true // varierer fra 40 prosent til 55
-			x := &s.mentions[last]
-			x.high, x.last, x.unit.last = k, int(n.last), int(n.last)
-			if s.numbers[x.number].value.Cmp(n.value) > 0 {
-				x.number, x.high = x.high, x.number
-				x.review = true
+		if f := s.Before(s.Mentions[last].First); !against && s.Mentions[last].High < 0 && connect(s.Sentence, s.Mentions[last].Last+1, int(n.Token)) == connectTo &&
+			!moves(s.Sentence, f, int(n.Last), s.Numbers[s.Mentions[last].Number].Value.Cmp(n.Value) > 0) {
+			s.Mentions[i].dead = true // varierer fra 40 prosent til 55
+			x := &s.Mentions[last]
+			x.High, x.Last, x.Unit.Last = k, int(n.Last), int(n.Last)
+			if s.Numbers[x.Number].Value.Cmp(n.Value) > 0 {
+				x.Number, x.High = x.High, x.Number
+				x.Review = true
 			}
 			continue
 		}
 		if !against {
 			s.groups++
-			s.mentions[last].group, s.mentions[i].group = s.groups, s.groups
-			s.mentions[last].change, s.mentions[i].change = record.ChangeFrom, record.ChangeTo
+			s.Mentions[last].Group, s.Mentions[i].Group = s.groups, s.groups
+			s.Mentions[last].Change, s.Mentions[i].Change = record.ChangeFrom, record.ChangeTo
 		}
 	}
 }
 
 // ofNumber reports whether token i begins av 10: the number is half a ratio.
-func (s *scan) ofNumber(i int) bool {
-	return s.is(i, classOf) && s.kindAt(i+1) == tokenNumber && !s.opensAfter(i)
+func ofNumber(s *token.Sentence, i int) bool {
+	return s.Is(i, token.ClassOf) && s.KindAt(i+1) == token.Numeral && !opensAfter(s, i)
 }
 
 // opensAfter reports whether token i begins a sentence behind the full stop of an
 // abbreviation: 14,9 mill. Av 30 årsverk …
-func (s *scan) opensAfter(i int) bool {
-	return s.kindAt(i) == tokenWord && i > 0 && s.tokens[i].capital && !s.tokens[i].caps && s.text[s.tokens[i-1].end-1] == '.'
+func opensAfter(s *token.Sentence, i int) bool {
+	return s.KindAt(i) == token.Word && i > 0 && s.Tokens[i].Capital && !s.Tokens[i].Caps && s.Text[s.Tokens[i-1].End-1] == '.'
 }
 
 // inParenthesis reports whether number n stands alone in a parenthesis and is a
 // quantity like m: kr 9 850 i snitt, mest i Vest (11 200). Right behind the unit,
 // and written with as many decimals, it is that of the year before: 228,2 mill.
 // kroner (247,4).
-func (s *scan) inParenthesis(m *mention, p int, n *number) bool {
-	if s.kindAt(p) != tokenOpen || s.kindAt(int(n.last)+1) != tokenClose || n.scaled || m.number < 0 || m.high >= 0 {
+func inParenthesis(s *token.Sentence, m *Mention, p int, n *token.Number) bool {
+	if s.KindAt(p) != token.Open || s.KindAt(int(n.Last)+1) != token.Close || n.Scaled || m.Number < 0 || m.High >= 0 {
 		return false
 	}
-	o := &s.numbers[m.number]
-	if n.digits.Decimals > 0 && n.digits.Decimals == o.digits.Decimals && !o.digits.Doubt {
-		i := max(m.last, m.unit.last) + 1
-		if s.is(i, classPer) { // 2,50 kroner per aksje (2,25)
+	o := &s.Numbers[m.Number]
+	if n.Digits.Decimals > 0 && n.Digits.Decimals == o.Digits.Decimals && !o.Digits.Doubt {
+		i := max(m.Last, m.Unit.Last) + 1
+		if s.Is(i, token.ClassPer) { // 2,50 kroner per aksje (2,25)
 			i += 2
 		}
 		return p == i
 	}
-	return m.unit.kind == unitMoney && n.digits.Groups > 1 && o.exp == 0 && o.digits.Groups > 1
+	return m.Unit.Kind == UnitMoney && n.Digits.Groups > 1 && o.Exp == 0 && o.Digits.Groups > 1
 }
 
 // average reports whether token p is the verb behind a noun of average, which is
 // compared with what was said before: … 871 kroner, mens landssnittet var 802.
-func (s *scan) average(p int) bool {
-	return s.is(p, classMembership) && s.kindAt(p-1) == tokenWord && s.in(p-1, average)
+func average(s *token.Sentence, p int) bool {
+	return s.Is(p, token.ClassMembership) && s.KindAt(p-1) == token.Word && s.In(p-1, averageWord)
 }
 
 // gappedShare reads the next part of a whole that a list divides, without its unit:
 // 62 pst. er bundne; 21 er gebyrer, 88 prosent at de er fornøyde, 7 at de ikke er
 // det. A verb or at follows, and the parts are a hundred at most. It may be a count,
 // so it is for review.
-func (s *scan) gappedShare(k, last int) bool {
-	n, m := &s.numbers[k], &s.mentions[last]
-	if m.unit.kind != unitShare || m.form != record.FormPercent || m.number < 0 || m.high >= 0 || m.change != "" || n.digits.Groups > 1 || n.year || n.scaled || n.negative {
+func gappedShare(s *Reading, k, last int) bool {
+	n, m := &s.Numbers[k], &s.Mentions[last]
+	if m.Unit.Kind != UnitShare || m.Form != record.FormPercent || m.Number < 0 || m.High >= 0 || m.Change != "" || n.Digits.Groups > 1 || n.Year || n.Scaled || n.Negative {
 		return false
 	}
-	i, next := int(n.token), int(n.last)+1
-	if i-m.last > reach || s.kindAt(i-1) != tokenComma && !(s.kindAt(i-1) == tokenPoint && s.text[s.tokens[i-1].start] == ';') {
+	i, next := int(n.Token), int(n.Last)+1
+	if i-m.Last > syntax.Reach || s.KindAt(i-1) != token.Comma && !(s.KindAt(i-1) == token.Point && s.Text[s.Tokens[i-1].Start] == ';') {
 		return false
 	}
-	if !s.is(next, classMembership|classThat) && s.entry(next).form != "at" || s.is(next+1, classMoneyUnit) {
+	if !s.Is(next, token.ClassMembership|token.ClassThat) && s.Entry(next).Form != "at" || s.Is(next+1, token.ClassMoneyUnit) {
 		return false
 	}
-	v := n.value.Float()
-	for j := max(0, len(s.mentions)-lookBack); j < len(s.mentions); j++ {
-		if o := &s.mentions[j]; !o.dead && o.unit.kind == unitShare && o.number >= 0 {
-			if v += s.numbers[o.number].value.Float(); v > 101 { // rounding
+	v := n.Value.Float()
+	for j := max(0, len(s.Mentions)-syntax.LookBack); j < len(s.Mentions); j++ {
+		if o := &s.Mentions[j]; !o.dead && o.Unit.Kind == UnitShare && o.Number >= 0 {
+			if v += s.Numbers[o.Number].Value.Float(); v > 101 { // rounding
 				return false
 			}
 		}
 	}
-	j := s.add(mention{unit: m.unit, number: k, first: i, last: int(n.last), form: m.form, rule: ruleElided, doubt: 0.5, review: true})
-	s.mentions[j].unit.first, s.mentions[j].unit.last = int(n.last), int(n.last)
+	j := s.add(Mention{Unit: m.Unit, Number: k, First: i, Last: int(n.Last), Form: m.Form, Rule: RuleElided, doubt: 0.5, Review: true})
+	s.Mentions[j].Unit.first, s.Mentions[j].Unit.Last = int(n.Last), int(n.Last)
 	return true
 }
 
 // series reports whether number n goes on a list of years: 350 millioner kroner
 // i 2012, 375 i 2013 og 410 i 2014.
-func (s *scan) series(m *mention, p int, n *number) bool {
-	if s.kindAt(p) != tokenComma && !s.is(p, classAnd) {
+func series(s *token.Sentence, m *Mention, p int, n *token.Number) bool {
+	if s.KindAt(p) != token.Comma && !s.Is(p, token.ClassAnd) {
 		return false
 	}
-	inYear := func(i int) bool { return s.is(i, classIn) && s.yearAt(i+1) > 0 }
-	return inYear(max(m.last, m.unit.last)+1) && inYear(int(n.last)+1)
+	inYear := func(i int) bool { return s.Is(i, token.ClassIn) && s.YearAt(i+1) > 0 }
+	return inYear(max(m.Last, m.Unit.Last)+1) && inYear(int(n.Last)+1)
 }

@@ -1,55 +1,57 @@
 package quantity
 
 import (
-	"strings"
-
+	"funn/extract/morph"
 	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+	"strings"
 )
 
 // fractions reads en tredjedel, tre firedeler, halvparten, 1/3, hver fjerde and
 // annenhver.
-func (s *scan) fractions() {
-	for i := range s.tokens {
-		t := &s.tokens[i]
+func fractions(s *Reading) {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
 		switch {
-		case t.class&classDenominator != 0 && t.kind == tokenWord:
-			s.denominator(i)
-		case t.class&classEvery != 0 && s.is(i+1, classOrdinal):
-			s.every(i, i+1, int(s.entry(i+1).word.Ordinal))
-		case t.class&classEveryOther != 0:
-			s.every(i, i, 2)
-		case t.kind == tokenNumber:
-			s.solid(int(t.number))
-		case t.class&classEvery != 0 && s.is(i+1, classOf):
-			s.quarter(i)
-		case s.english && t.kind == tokenWord && s.entry(i).form == "half" && (s.is(i+1, classOf) || s.is(i+1, classDeterminer) || s.opensClause(i, i)):
-			s.half(i)
+		case t.Class&token.ClassDenominator != 0 && t.Kind == token.Word:
+			denominator(s, i)
+		case t.Class&token.ClassEvery != 0 && s.Is(i+1, token.ClassOrdinal):
+			every(s, i, i+1, int(s.Entry(i+1).Word.Ordinal))
+		case t.Class&token.ClassEveryOther != 0:
+			every(s, i, i, 2)
+		case t.Kind == token.Numeral:
+			solid(s, int(t.Number))
+		case t.Class&token.ClassEvery != 0 && s.Is(i+1, token.ClassOf):
+			quarter(s, i)
+		case s.English && t.Kind == token.Word && s.Entry(i).Form == "half" && (s.Is(i+1, token.ClassOf) || s.Is(i+1, token.ClassDeterminer) || opensClause(s.Sentence, i, i)):
+			half(s, i)
 		}
 	}
 }
 
 // fractionRanges joins mellom en tredjedel og halvparten, 1/3–1/2.
-func (s *scan) fractionRanges() {
+func fractionRanges(s *Reading) {
 	last := -1
-	for i := range s.mentions {
-		m := &s.mentions[i]
-		if m.rule != ruleFraction {
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Rule != RuleFraction {
 			continue
 		}
 		if last >= 0 {
-			a := &s.mentions[last]
-			p := s.before(a.first)
-			conn := s.connect(a.last+1, m.first)
-			if a.den2 == 0 && a.num*m.den < m.num*a.den &&
-				(conn == connectDash || conn == connectTo && (!s.is(p, classFrom) || !s.moves(p, m.last, false)) || conn == connectAnd && s.is(p, classBetween)) {
-				a.num2, a.den2, a.last = m.num, m.den, m.last
+			a := &s.Mentions[last]
+			p := s.Before(a.First)
+			conn := connect(s.Sentence, a.Last+1, m.First)
+			if a.Den2 == 0 && a.Num*m.Den < m.Num*a.Den &&
+				(conn == connectDash || conn == connectTo && (!s.Is(p, token.ClassFrom) || !moves(s.Sentence, p, m.Last, false)) || conn == connectAnd && s.Is(p, token.ClassBetween)) {
+				a.Num2, a.Den2, a.Last = m.Num, m.Den, m.Last
 				m.dead = true
 				continue
 			}
-			if conn == connectTo && s.is(p, classFrom) && a.group == 0 {
+			if conn == connectTo && s.Is(p, token.ClassFrom) && a.Group == 0 {
 				s.groups++
-				a.group, m.group = s.groups, s.groups
-				a.change, m.change = record.ChangeFrom, record.ChangeTo
+				a.Group, m.Group = s.groups, s.groups
+				a.Change, m.Change = record.ChangeFrom, record.ChangeTo
 			}
 		}
 		last = i
@@ -58,47 +60,47 @@ func (s *scan) fractionRanges() {
 
 // denominator reads the number before a denominator. An adjective that
 // qualifies may stand between: en drøy tredjedel.
-func (s *scan) denominator(i int) {
-	e := s.entry(i)
-	den := e.word.Denominator
-	english := e.word.Only&4 != 0 && e.word.Only&3 == 0 || s.english
+func denominator(s *Reading, i int) {
+	e := s.Entry(i)
+	den := e.Word.Denominator
+	english := e.Word.Only&4 != 0 && e.Word.Only&3 == 0 || s.English
 	j := i - 1
-	if s.kindAt(j) == tokenDash && s.glued(j) {
+	if s.KindAt(j) == token.Dash && s.Glued(j) {
 		j-- // two-thirds
 	}
-	for s.is(j, classQualifier) && s.kindAt(j-1) == tokenNumber {
+	for s.Is(j, token.ClassQualifier) && s.KindAt(j-1) == token.Numeral {
 		j--
 	}
-	m := mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: float64(den), rule: ruleFraction}
+	m := Mention{Number: -1, First: i, Last: i, Form: record.FormFraction, Num: 1, Den: float64(den), Rule: RuleFraction}
 	switch {
-	case s.kindAt(j) == tokenNumber && s.part(int(s.tokens[j].number), den):
-		n := &s.numbers[s.tokens[j].number]
-		if english && n.year {
+	case s.KindAt(j) == token.Numeral && part(s.Sentence, int(s.Tokens[j].Number), den):
+		n := &s.Numbers[s.Tokens[j].Number]
+		if english && n.Year {
 			return
 		}
-		v, ok := n.value.Integer()
+		v, ok := n.Value.Integer()
 		if !ok || v < 1 || v > int64(den) {
 			return
 		}
-		m.number, m.first, m.num = int(s.tokens[j].number), j, float64(v)
-	case den == 2 && !s.in(i, bareHalf):
-	case english && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(i+1, classOf) || den == 3):
-		m.first = j
-	case english && den == 4 && s.kindAt(j) == tokenWord && s.entry(j).form == "a" && (s.is(s.before(j), classWith) || s.opensClause(j, i)):
-		m.first = j // cut by a quarter; a quarter would stay
+		m.Number, m.First, m.Num = int(s.Tokens[j].Number), j, float64(v)
+	case den == 2 && !s.In(i, bareHalf):
+	case english && s.KindAt(j) == token.Word && s.Entry(j).Form == "a" && (s.Is(i+1, token.ClassOf) || den == 3):
+		m.First = j
+	case english && den == 4 && s.KindAt(j) == token.Word && s.Entry(j).Form == "a" && (s.Is(s.Before(j), token.ClassWith) || opensClause(s.Sentence, j, i)):
+		m.First = j // cut by a quarter; a quarter would stay
 	default:
 		return // tredelen, en del
 	}
-	if den != 2 && strings.HasSuffix(e.form, "part") && (m.num != 1 || !s.is(i+1, classOf)) {
+	if den != 2 && strings.HasSuffix(e.Form, "part") && (m.Num != 1 || !s.Is(i+1, token.ClassOf)) {
 		return // en tredjepart betaler: a third party
 	}
-	if english && s.ofTime(i+1) {
+	if english && ofTime(s.Sentence, i+1) {
 		return // a quarter of an hour
 	}
-	if english && den == 4 && !s.is(i+1, classOf) && s.kindAt(j) != tokenNumber && !s.is(s.before(j), classWith) && !s.opensClause(j, i) {
+	if english && den == 4 && !s.Is(i+1, token.ClassOf) && s.KindAt(j) != token.Numeral && !s.Is(s.Before(j), token.ClassWith) && !opensClause(s.Sentence, j, i) {
 		return // a quarter of a year
 	}
-	if s.is(i+1, classTimeUnit) && !english {
+	if s.Is(i+1, token.ClassTimeUnit) && !english {
 		return
 	}
 	s.add(m)
@@ -106,100 +108,100 @@ func (s *scan) denominator(i int) {
 
 // opensClause reports whether the English fraction of tokens i to j opens a clause as
 // its subject: roughly a quarter would stay, of which almost half went to doctors.
-func (s *scan) opensClause(i, j int) bool {
-	if !s.is(j+1, classVerb) && !s.verbLike(j+1) {
+func opensClause(s *token.Sentence, i, j int) bool {
+	if !s.Is(j+1, token.ClassVerb) && !morph.VerbLike(s, j+1) {
 		return false
 	}
 	p := i - 1
-	if s.is(p, classQualifier) {
+	if s.Is(p, token.ClassQualifier) {
 		return true
 	}
-	return p < 0 || s.kindAt(p) == tokenComma || s.kindAt(p) == tokenPoint || s.is(p, classAnd|classJudge|classThat)
+	return p < 0 || s.KindAt(p) == token.Comma || s.KindAt(p) == token.Point || s.Is(p, token.ClassAnd|token.ClassJudge|token.ClassThat)
 }
 
 // quarter reads tre kvart av and ein kvart av, where kvart is no every.
-func (s *scan) quarter(i int) {
-	if s.kindAt(i-1) != tokenNumber || s.entry(i).form != "kvart" {
+func quarter(s *Reading, i int) {
+	if s.KindAt(i-1) != token.Numeral || s.Entry(i).Form != "kvart" {
 		return
 	}
-	k := int(s.tokens[i-1].number)
-	v, ok := s.numbers[k].value.Integer()
-	if !ok || v != 1 && v != 3 || !s.part(k, 4) {
+	k := int(s.Tokens[i-1].Number)
+	v, ok := s.Numbers[k].Value.Integer()
+	if !ok || v != 1 && v != 3 || !part(s.Sentence, k, 4) {
 		return
 	}
-	s.add(mention{number: k, first: i - 1, last: i, form: record.FormFraction, num: float64(v), den: 4, rule: ruleFraction})
+	s.add(Mention{Number: k, First: i - 1, Last: i, Form: record.FormFraction, Num: float64(v), Den: 4, Rule: RuleFraction})
 }
 
 // ofTime reports whether token i begins of an hour, of the year.
-func (s *scan) ofTime(i int) bool {
-	if s.is(i, classOf) {
+func ofTime(s *token.Sentence, i int) bool {
+	if s.Is(i, token.ClassOf) {
 		i++
 	}
-	for s.is(i, classDeterminer) || s.kindAt(i) == tokenWord && s.in(i, englishArticle) {
+	for s.Is(i, token.ClassDeterminer) || s.KindAt(i) == token.Word && s.In(i, morph.EnglishArticle) {
 		i++
 	}
-	return s.is(i, classTimeUnit|classSeason)
+	return s.Is(i, token.ClassTimeUnit|token.ClassSeason)
 }
 
 // part reports whether number k can be the numerator over den.
-func (s *scan) part(k int, den int32) bool {
-	n := &s.numbers[k]
-	return !n.used && !n.label && !n.ordinal && !n.scaled && !n.vague && n.digits.Decimals == 0 && n.den == 0
+func part(s *token.Sentence, k int, den int32) bool {
+	n := &s.Numbers[k]
+	return !n.Used && !n.Label && !n.Ordinal && !n.Scaled && !n.Vague && n.Digits.Decimals == 0 && n.Den == 0
 }
 
 // every reads hver fjerde, unless it is a time: hvert fjerde år.
-func (s *scan) every(i, j, den int) {
-	if den < 2 || s.is(j+1, classTimeUnit|classMonth|classSeason) || s.timeCompound(j+1) {
+func every(s *Reading, i, j, den int) {
+	if den < 2 || s.Is(j+1, token.ClassTimeUnit|token.ClassMonth|token.ClassSeason) || timeCompound(s.Sentence, j+1) {
 		return
 	}
-	if s.is(i-1, classPreposition) && s.is(j+1, classTimeUnit) {
+	if s.Is(i-1, token.ClassPreposition) && s.Is(j+1, token.ClassTimeUnit) {
 		return
 	}
-	m := mention{number: -1, first: i, last: j, form: record.FormRatio, num: 1, den: float64(den), rule: ruleEvery}
-	if s.nounLike(j+1) || s.kindAt(j+1) == tokenWord && s.tokens[j+1].id == 0 && !s.predicate(j+1) || s.verbLike(j+1) && s.verbLike(j+2) {
-		m.last = s.hyphenated(j + 1) // hver femte bruker er mann
+	m := Mention{Number: -1, First: i, Last: j, Form: record.FormRatio, Num: 1, Den: float64(den), Rule: RuleEvery}
+	if morph.NounLike(s.Sentence, j+1) || s.KindAt(j+1) == token.Word && s.Tokens[j+1].Id == 0 && !predicate(s.Sentence, j+1) || morph.VerbLike(s.Sentence, j+1) && morph.VerbLike(s.Sentence, j+2) {
+		m.Last = syntax.Hyphenated(s.Sentence, j+1) // hver femte bruker er mann
 	}
 	if den == 2 && j > i {
-		m.doubt, m.review = 0.7, true // hver andre
+		m.doubt, m.Review = 0.7, true // hver andre
 	}
 	s.add(m)
 }
 
 // predicate reports whether token i is the verb of which an every is the subject:
 // hver sjuende trakk seg. A small word follows it.
-func (s *scan) predicate(i int) bool {
-	return s.finiteEnding(s.folded(i)) && (s.is(i+1, classPronoun|classPreposition|classDeterminer|classAdverb) || s.kindAt(i+1) == tokenPoint)
+func predicate(s *token.Sentence, i int) bool {
+	return morph.FiniteEnding(s, s.Folded(i)) && (s.Is(i+1, token.ClassPronoun|token.ClassPreposition|token.ClassDeterminer|token.ClassAdverb) || s.KindAt(i+1) == token.Point)
 }
 
 // timeCompound reports whether token i is a day or a week by its last part.
-func (s *scan) timeCompound(i int) bool {
-	return s.kindAt(i) == tokenWord && s.tokens[i].id == 0 && s.in(i, timePart)
+func timeCompound(s *token.Sentence, i int) bool {
+	return s.KindAt(i) == token.Word && s.Tokens[i].Id == 0 && s.In(i, timePart)
 }
 
 // solid reads 1/3 and ½ that stand alone.
-func (s *scan) solid(k int) {
-	n := &s.numbers[k]
-	if n.den == 0 || n.used || n.label || n.scaled {
+func solid(s *Reading, k int) {
+	n := &s.Numbers[k]
+	if n.Den == 0 || n.Used || n.Label || n.Scaled {
 		return
 	}
-	i := int(n.token)
-	m := mention{
-		number: k, first: i, last: i, form: record.FormFraction,
-		num: float64(n.num), den: float64(n.den), rule: ruleFraction,
+	i := int(n.Token)
+	m := Mention{
+		Number: k, First: i, Last: i, Form: record.FormFraction,
+		Num: float64(n.Num), Den: float64(n.Den), Rule: RuleFraction,
 	}
-	if !s.is(i+1, classOf) {
-		if s.is(i+1, classMonth|classTimeUnit) || n.glued || n.den > 10 && n.den != 12 {
+	if !s.Is(i+1, token.ClassOf) {
+		if s.Is(i+1, token.ClassMonth|token.ClassTimeUnit) || n.Glued || n.Den > 10 && n.Den != 12 {
 			return
 		}
-		m.doubt, m.review = 0.6, true
+		m.doubt, m.Review = 0.6, true
 	}
 	s.add(m)
 }
 
 // half reads half of the and half the.
-func (s *scan) half(i int) {
-	if s.ofTime(i+1) || s.is(i-1, classOrdinal) || s.kindAt(i-1) == tokenWord && string(s.folded(i-1)) == "first" {
+func half(s *Reading, i int) {
+	if ofTime(s.Sentence, i+1) || s.Is(i-1, token.ClassOrdinal) || s.KindAt(i-1) == token.Word && string(s.Folded(i-1)) == "first" {
 		return
 	}
-	s.add(mention{number: -1, first: i, last: i, form: record.FormFraction, num: 1, den: 2, rule: ruleFraction})
+	s.add(Mention{Number: -1, First: i, Last: i, Form: record.FormFraction, Num: 1, Den: 2, Rule: RuleFraction})
 }

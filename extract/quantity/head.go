@@ -1,10 +1,11 @@
 package quantity
 
 import (
-	"strings"
-
 	"funn/extract/lexicon"
 	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+	"strings"
 )
 
 // headWords are the words of quantity/head.txt.
@@ -20,14 +21,17 @@ func newHeadWords() (w headWords, err error) {
 	return headWords{c.Set("count"), c.Set("counted"), c.Set("tally"), c.Set("other"), c.Set("key"), c.Set("version"), c.Set("cohort"), c.Set("change")}, nil
 }
 
+// cellWords are the words of heads.
+var cellWords, _ = newHeadWords()
+
 // place is where a text stands that may give the cells of a table their unit.
 type place uint8
 
 const (
 	placeCaption place = iota
-	placeColumn
-	placeRow
-	placeTitle // the caption again, with the question above it and the note below
+	PlaceColumn
+	PlaceRow
+	PlaceTitle // the caption again, with the question above it and the note below
 	places
 )
 
@@ -42,70 +46,10 @@ type tableUnit struct {
 	per       string
 }
 
-// head is such a text and what was read in it. The cells of a table share them.
-type head struct {
-	scan scan
-	text string
-	unit tableUnit
-
-	time   headTime
-	name   string // without unit and time
-	whole  string // of the shares
-	people string // Kvinner
-	ages   string // 16–24 år, in the name of a row
-	aged   bool   // it speaks of ages, or its own ages can be nothing else
-	rate   bool   // Andel som leier bolig
-	asked  bool   // it tells of those who say or do something
-	change bool   // Endring, Avvik
-}
-
-// unitOf reads the unit in text, which stands at p.
-func (s *scan) unitOf(p place, text string, language record.Language) *tableUnit {
-	return &s.headOf(p, text, language).unit
-}
-
-// headOf reads text, which stands at p.
-func (s *scan) headOf(p place, text string, language record.Language) *head {
-	x := &s.heads[p]
-	if x.text == text {
-		return x
-	}
-	*x = head{scan: x.scan, text: text}
-	if text == "" {
-		return x
-	}
-	in := Passage{Text: text, Language: language}
-	h := &x.scan
-	h.reset(s.p, &in)
-	h.lex()
-	h.merge()
-	h.finish()
-	named := -1
-	if p != placeTitle {
-		x.unit, named = h.headUnit(p)
-	}
-	x.time, x.whole = h.timeOf(p), h.wholeOf(p)
-	x.unit.counts = x.unit.counts && !x.time.all // hittil i år counts no years
-	switch p {
-	case placeTitle:
-		x.rate, x.aged = h.rateOf(), h.byAge()
-		x.asked = x.rate || h.questions()
-	case placeColumn, placeRow:
-		x.name = h.nameOf(named, &x.time)
-		x.change = h.changes()
-		if p == placeColumn {
-			x.people = h.peopleHead()
-		} else {
-			x.ages, x.aged = h.ageRow()
-		}
-	}
-	return x
-}
-
 // changes reports whether a head stands over how much something has changed or differs.
-func (s *scan) changes() bool {
-	for i := range s.tokens {
-		if s.kindAt(i) == tokenWord && s.p.words.heads.change[string(s.folded(i))] {
+func changes(s *token.Sentence) bool {
+	for i := range s.Tokens {
+		if s.KindAt(i) == token.Word && cellWords.change[string(s.Folded(i))] {
 			return true
 		}
 	}
@@ -113,47 +57,47 @@ func (s *scan) changes() bool {
 }
 
 // headUnit is what the tokens of a head say.
-func (s *scan) headUnit(p place) (u tableUnit, named int) {
+func headUnit(s *token.Sentence, p place) (u tableUnit, named int) {
 	money, share, whole := false, false, false
 	count := -1 // token of antall
 	named = -1  // of the unit
-	for i := range s.tokens {
-		t := &s.tokens[i]
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
 		switch {
-		case t.class&classShareUnit != 0:
-			if s.legend(i) {
+		case t.Class&token.ClassShareUnit != 0:
+			if legend(s, i) {
 				whole = true // 100 % = over the counts that the shares are of
-			} else if v, ok := s.shareUnit(i); ok && s.unitPosition(p, i, v.last) {
-				u.ambiguous = u.ambiguous || u.unit.kind == unitMoney
-				if u.unit.kind == unitNone {
+			} else if v, ok := shareUnit(s, i); ok && unitPosition(s, p, i, v.Last) {
+				u.ambiguous = u.ambiguous || u.unit.Kind == UnitMoney
+				if u.unit.Kind == unitNone {
 					u.unit, named = v, i
 				}
 			}
-		case (t.class&classMoneyUnit&^classWeak != 0 || s.isPrice(i)) && u.unit.kind != unitMoney:
-			if !s.unitPosition(p, i, i) {
+		case (t.Class&token.ClassMoneyUnit&^token.ClassWeak != 0 || s.IsPrice(i)) && u.unit.Kind != UnitMoney:
+			if !unitPosition(s, p, i, i) {
 				continue
 			}
-			u.ambiguous = u.ambiguous || u.unit.kind == unitShare
-			u.unit, u.exp, named = s.moneyHead(i), s.captionScale(i), i
-		case t.class&classPer != 0 && (u.unit.kind == unitMoney || p != placeCaption && s.kindAt(i) == tokenWord && !s.is(i+1, classMonth) && s.yearAt(i+1) == 0):
-			if last := s.unitPhrase(i + 1); last > i {
-				u.per = s.slice(i+1, last) // kr per elev, Snitt per månad, kr
+			u.ambiguous = u.ambiguous || u.unit.Kind == UnitShare
+			u.unit, u.exp, named = moneyHead(s, i), captionScale(s, i), i
+		case t.Class&token.ClassPer != 0 && (u.unit.Kind == UnitMoney || p != placeCaption && s.KindAt(i) == token.Word && !s.Is(i+1, token.ClassMonth) && s.YearAt(i+1) == 0):
+			if last := syntax.UnitPhrase(s, i+1); last > i {
+				u.per = s.Slice(i+1, last) // kr per elev, Snitt per månad, kr
 			}
-			share = share || s.kindAt(i) == tokenWord
-		case t.kind == tokenWord:
-			c := s.noun(i)
-			money = money || c&classMoney != 0
-			share = share || c&(classShareWord|classShare|classRate) != 0 || t.class&classPer != 0
-			if s.in(i, countHead) {
+			share = share || s.KindAt(i) == token.Word
+		case t.Kind == token.Word:
+			c := s.Noun(i)
+			money = money || c&token.ClassMoney != 0
+			share = share || c&(token.ClassShareWord|token.ClassShare|token.ClassRate) != 0 || t.Class&token.ClassPer != 0
+			if s.In(i, countHead) {
 				count = i
 			}
 		}
 	}
-	if u.unit.kind == unitNone && p == placeCaption && money {
-		u.unit, u.exp = s.bareScale()
+	if u.unit.Kind == unitNone && p == placeCaption && money {
+		u.unit, u.exp = bareScale(s)
 	}
-	if u.unit.kind != unitNone {
-		u.ambiguous = u.ambiguous || count >= 0 && s.besideUnit(count, named)
+	if u.unit.Kind != unitNone {
+		u.ambiguous = u.ambiguous || count >= 0 && besideUnit(s, count, named)
 		if u.unit.form == "" {
 			u.unit.form = record.FormPercent
 		}
@@ -162,7 +106,7 @@ func (s *scan) headUnit(p place) (u tableUnit, named int) {
 	if whole && p != placeCaption {
 		u.counts = true
 	} else if p != placeCaption && !money {
-		u.counts, u.plural = s.p.words.heads.counts(s.text, p, share)
+		u.counts, u.plural = cellWords.counts(s.Text, p, share)
 	}
 	return u, named
 }
@@ -170,13 +114,13 @@ func (s *scan) headUnit(p place) (u tableUnit, named int) {
 // besideUnit reports whether token i, antall, stands beside the unit at token j:
 // antall og prosent, prosent (antall). In etter antall barn. Prosent (N=216) it does
 // not.
-func (s *scan) besideUnit(i, j int) bool {
-	if s.kindAt(i+1) == tokenOther {
+func besideUnit(s *token.Sentence, i, j int) bool {
+	if s.KindAt(i+1) == token.Other {
 		return false
 	}
 	i, j = min(i, j), max(i, j)
 	for k := i + 1; k < j; k++ {
-		if s.kindAt(k) == tokenPoint {
+		if s.KindAt(k) == token.Point {
 			return false
 		}
 	}
@@ -184,19 +128,19 @@ func (s *scan) besideUnit(i, j int) bool {
 }
 
 // legend reports whether the unit at token i is that of 100 % =.
-func (s *scan) legend(i int) bool {
-	return s.kindAt(i+1) == tokenOther && s.text[s.tokens[i+1].start] == '='
+func legend(s *token.Sentence, i int) bool {
+	return s.KindAt(i+1) == token.Other && s.Text[s.Tokens[i+1].Start] == '='
 }
 
 // moneyHead is the currency at token i of a head.
-func (s *scan) moneyHead(i int) unit {
-	e := s.entry(i)
-	u := unit{kind: unitMoney, currency: e.currency, minor: e.minor, explicit: true}
-	if s.isPrice(i) {
-		u.currency, u.minor = "NOK", 0
-		u.priceYear = int32(s.numbers[s.tokens[i].number].digits.Value.Coef)
-		if c := s.entry(s.priceWord(i)).currency; c != "" {
-			u.currency = c
+func moneyHead(s *token.Sentence, i int) unit {
+	e := s.Entry(i)
+	u := unit{Kind: UnitMoney, Currency: e.Currency, Minor: e.Minor, Explicit: true}
+	if s.IsPrice(i) {
+		u.Currency, u.Minor = "NOK", 0
+		u.priceYear = int32(s.Numbers[s.Tokens[i].Number].Digits.Value.Coef)
+		if c := s.Entry(s.PriceWord(i)).Currency; c != "" {
+			u.Currency = c
 		}
 	}
 	return u
@@ -204,14 +148,14 @@ func (s *scan) moneyHead(i int) unit {
 
 // bareScale is the unit of Beløp i hele tusen, which leaves the currency to the
 // reader.
-func (s *scan) bareScale() (u unit, exp int8) {
-	for i := range s.tokens {
-		if !s.is(i, classIn) {
+func bareScale(s *token.Sentence) (u unit, exp int8) {
+	for i := range s.Tokens {
+		if !s.Is(i, token.ClassIn) {
 			continue
 		}
-		for j := i + 1; j <= i+2 && j < len(s.tokens); j++ {
-			if exp := s.scaleAt(j); exp > 0 {
-				return unit{kind: unitMoney, currency: "NOK", doubtful: true}, exp
+		for j := i + 1; j <= i+2 && j < len(s.Tokens); j++ {
+			if exp := scaleAt(s, j); exp > 0 {
+				return unit{Kind: UnitMoney, Currency: "NOK", doubtful: true}, exp
 			}
 		}
 	}
@@ -222,46 +166,46 @@ func (s *scan) bareScale() (u unit, exp int8) {
 // is not where a number other than a power of a thousand stands before it: tilskudd
 // over 5 mill. kroner. In the name of a row a unit written out stands last, behind a
 // comma, a parenthesis or i.
-func (s *scan) unitPosition(p place, i, last int) bool {
+func unitPosition(s *token.Sentence, p place, i, last int) bool {
 	j := i - 1
-	for s.is(j, classScale) && s.kindAt(j) == tokenWord || s.is(j, classCurrencyAdjective) {
+	for s.Is(j, token.ClassScale) && s.KindAt(j) == token.Word || s.Is(j, token.ClassCurrencyAdjective) {
 		j--
 	}
-	if s.kindAt(j) == tokenNumber && !s.isPrice(j) && !s.numbers[s.tokens[j].number].year {
-		if s.scaleAt(j) == 0 {
+	if s.KindAt(j) == token.Numeral && !s.IsPrice(j) && !s.Numbers[s.Tokens[j].Number].Year {
+		if scaleAt(s, j) == 0 {
 			return false
 		}
 		j--
 	}
-	if s.kindAt(last+1) == tokenNumber && s.scaleAt(last+1) == 0 && !s.numbers[s.tokens[last+1].number].year && s.is(i, classPrefix) && p == placeCaption {
+	if s.KindAt(last+1) == token.Numeral && scaleAt(s, last+1) == 0 && !s.Numbers[s.Tokens[last+1].Number].Year && s.Is(i, token.ClassPrefix) && p == placeCaption {
 		return false // koster kr 350
 	}
-	if p != placeRow {
+	if p != PlaceRow {
 		return true
 	}
-	switch s.kindAt(last + 1) {
-	case tokenNone, tokenClose, tokenComma, tokenPoint, tokenNumber, tokenOther:
+	switch s.KindAt(last + 1) {
+	case token.None, token.Close, token.Comma, token.Point, token.Numeral, token.Other:
 	default:
-		part := s.is(last+1, classOf) && s.is(i, classShareUnit) && (s.kindAt(i-1) == tokenComma || s.kindAt(i-1) == tokenOpen)
-		if !part && !s.is(last+1, classPer|classScale) { // Verdiskaping, % av BNP
+		part := s.Is(last+1, token.ClassOf) && s.Is(i, token.ClassShareUnit) && (s.KindAt(i-1) == token.Comma || s.KindAt(i-1) == token.Open)
+		if !part && !s.Is(last+1, token.ClassPer|token.ClassScale) { // Verdiskaping, % av BNP
 			return false
 		}
 	}
-	if s.kindAt(i) == tokenSign || s.entry(i).dotted || s.is(i, classCode|classKr) {
+	if s.KindAt(i) == token.Sign || s.Entry(i).Dotted || s.Is(i, token.ClassCode|token.ClassKr) {
 		return true
 	}
-	switch s.kindAt(j) {
-	case tokenNone, tokenComma, tokenOpen, tokenDash, tokenSlash, tokenPoint:
+	switch s.KindAt(j) {
+	case token.None, token.Comma, token.Open, token.Dash, token.Slash, token.Point:
 		return true
 	}
-	return s.is(j, classIn)
+	return s.Is(j, token.ClassIn)
 }
 
 // captionScale is the power of ten beside the currency at token i: 1000 kr,
 // mill. kroner, kr 1000, NOK million, kroner (tusen).
-func (s *scan) captionScale(i int) int8 {
+func captionScale(s *token.Sentence, i int) int8 {
 	for _, j := range [...]int{i - 1, i + 1, i + 2, i - 2, i - 3} {
-		if exp := s.scaleAt(j); exp > 0 {
+		if exp := scaleAt(s, j); exp > 0 {
 			return exp
 		}
 	}
@@ -270,19 +214,19 @@ func (s *scan) captionScale(i int) int8 {
 
 // scaleAt is the power of ten that token j stands for: 3 for 1000 and tusen. It is 0
 // where it stands for none.
-func (s *scan) scaleAt(j int) int8 {
-	switch s.kindAt(j) {
-	case tokenWord:
-		if s.is(j, classScale) {
-			return s.entry(j).exp
+func scaleAt(s *token.Sentence, j int) int8 {
+	switch s.KindAt(j) {
+	case token.Word:
+		if s.Is(j, token.ClassScale) {
+			return s.Entry(j).Exp
 		}
-	case tokenNumber:
-		n := &s.numbers[s.tokens[j].number]
+	case token.Numeral:
+		n := &s.Numbers[s.Tokens[j].Number]
 		exp := int8(0)
-		if n.scaled {
-			exp = n.exp
+		if n.Scaled {
+			exp = n.Exp
 		}
-		if v, ok := n.value.Shift(-int(exp)).Integer(); ok {
+		if v, ok := n.Value.Shift(-int(exp)).Integer(); ok {
 			switch v {
 			case 1:
 				return exp
@@ -312,24 +256,24 @@ func (w *headWords) counts(text string, p place, rated bool) (counts, plural boo
 	}
 	whole := strings.Trim(strings.Join(words, " "), "()[],:;*")
 	first, last := plain(0), plain(len(words)-1)
-	if w.count[first] || len(words) > 1 && w.count[first+" "+plain(1)] || p == placeRow && w.tally[first] {
+	if w.count[first] || len(words) > 1 && w.count[first+" "+plain(1)] || p == PlaceRow && w.tally[first] {
 		return true, false
 	}
-	if p == placeColumn && (w.key[whole] || w.key[strings.TrimRight(whole, ".")]) {
+	if p == PlaceColumn && (w.key[whole] || w.key[strings.TrimRight(whole, ".")]) {
 		return true, false
 	}
 	if rated {
 		return false, false
 	}
-	if p == placeColumn && w.counted[last] {
+	if p == PlaceColumn && w.counted[last] {
 		return false, true
 	}
 	if !w.other[last] {
 		return false, false
 	}
 	if len(words) == 1 {
-		return p == placeColumn, false
+		return p == PlaceColumn, false
 	}
 	before := words[len(words)-2]
-	return words[len(words)-1][0] == '(' || strings.HasSuffix(before, ",") || isIn([]byte(before), inUnit), false
+	return words[len(words)-1][0] == '(' || strings.HasSuffix(before, ",") || token.IsIn([]byte(before), inUnit), false
 }

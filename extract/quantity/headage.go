@@ -1,14 +1,19 @@
 package quantity
 
-import "strings"
+import (
+	"funn/extract/morph"
+	"funn/extract/syntax"
+	"funn/extract/token"
+	"strings"
+)
 
 // byAge reports whether a caption sorts by age: etter alder, aldersgrupper, by age.
-func (s *scan) byAge() bool {
-	for i := range s.tokens {
-		if s.kindAt(i) != tokenWord {
+func byAge(s *token.Sentence) bool {
+	for i := range s.Tokens {
+		if s.KindAt(i) != token.Word {
 			continue
 		}
-		if s.in(i, ageCaption) || begins(s.folded(i), ageStarts, 1) {
+		if s.In(i, ageCaption) || morph.Begins(s.Folded(i), ageStarts, 1) {
 			return true
 		}
 	}
@@ -18,33 +23,33 @@ func (s *scan) byAge() bool {
 // ageRow is the age that is all the name of a row says: 16–24 år, under 25 år, 67 år og
 // eldre, aged 16 to 24. sure is whether it can be no other time: eldre, aged. It is ""
 // where the row names anything else.
-func (s *scan) ageRow() (text string, sure bool) {
-	if len(s.tokens) == 0 {
+func ageRow(s *token.Sentence) (text string, sure bool) {
+	if len(s.Tokens) == 0 {
 		return "", false
 	}
 	i := 0
-	if s.kindAt(0) == tokenWord && string(s.folded(0)) == "aged" {
+	if s.KindAt(0) == token.Word && string(s.Folded(0)) == "aged" {
 		i, sure = 1, true
 	}
-	end := s.ageSpan(i)
-	if end < i || end != len(s.tokens)-1 {
+	end := syntax.AgeSpan(s, i)
+	if end < i || end != len(s.Tokens)-1 {
 		return "", false
 	}
 	years := sure
 	for j := i; j <= end; j++ {
-		if s.kindAt(j) != tokenWord {
+		if s.KindAt(j) != token.Word {
 			continue
 		}
-		years, sure = years || s.in(j, yearOfAge), sure || s.in(j, ageSure)
+		years, sure = years || s.In(j, syntax.YearOfAge), sure || s.In(j, ageSure)
 	}
 	if !years {
 		return "", false
 	}
-	return s.slice(0, end), sure
+	return s.Slice(0, end), sure
 }
 
-// ageGroup reports whether the name over a group of rows says that they are ages.
-func ageGroup(name string) bool {
+// AgeGroup reports whether the name over a group of rows says that they are ages.
+func AgeGroup(name string) bool {
 	switch {
 	case strings.EqualFold(name, "age"):
 		return true

@@ -1,42 +1,45 @@
 package quantity
 
-import "strings"
+import (
+	"funn/extract/token"
+	"strings"
+)
 
 // nameOf is what a head at p names: without its unit, its time and the mark of a note.
 // named is the token of the unit, −1 where it names none.
-func (s *scan) nameOf(named int, t *headTime) string {
-	from, end := 0, len(s.text)
+func nameOf(s *token.Sentence, named int, t *HeadTime) string {
+	from, end := 0, len(s.Text)
 	if named >= 0 {
 		i := named
-		for i > 0 && s.kindAt(i) != tokenOpen && s.kindAt(i) != tokenComma && i > named-maxUnit {
+		for i > 0 && s.KindAt(i) != token.Open && s.KindAt(i) != token.Comma && i > named-maxUnit {
 			i--
 		}
 		switch {
-		case s.kindAt(i) == tokenOpen, s.kindAt(i) == tokenComma:
-			end = int(s.tokens[i].start)
-		case s.is(named-1, classIn):
-			end = int(s.tokens[named-1].start)
+		case s.KindAt(i) == token.Open, s.KindAt(i) == token.Comma:
+			end = int(s.Tokens[i].Start)
+		case s.Is(named-1, token.ClassIn):
+			end = int(s.Tokens[named-1].Start)
 		default:
 			i = named
-			for i > 0 && (s.kindAt(i-1) == tokenNumber && s.scaleAt(i-1) > 0 || s.is(i-1, classScale) || s.is(i-1, classIn)) {
+			for i > 0 && (s.KindAt(i-1) == token.Numeral && scaleAt(s, i-1) > 0 || s.Is(i-1, token.ClassScale) || s.Is(i-1, token.ClassIn)) {
 				i--
 			}
-			end = int(s.tokens[i].start)
+			end = int(s.Tokens[i].Start)
 		}
 	}
-	if t.text != "" && t.first >= 0 {
-		a, b := int(s.tokens[t.first].start), int(s.tokens[t.last].end)
+	if t.Text != "" && t.first >= 0 {
+		a, b := int(s.Tokens[t.first].Start), int(s.Tokens[t.last].End)
 		switch {
 		case a == 0:
 			from = b
-		case b >= end || strings.Trim(s.text[b:end], " ,.:()*") == "":
+		case b >= end || strings.Trim(s.Text[b:end], " ,.:()*") == "":
 			end = min(end, a)
 		}
 	}
 	if from >= end {
 		return ""
 	}
-	return unmarked(s.text[from:end])
+	return unmarked(s.Text[from:end])
 }
 
 // maxUnit bounds the unit behind a comma or parenthesis, in tokens.

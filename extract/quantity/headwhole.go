@@ -1,20 +1,26 @@
 package quantity
 
+import (
+	"funn/extract/morph"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
+
 // wholeOf is the whole that a head names for the shares below or beside it: prosent av
 // elevene, andel foreldre som, blant lærarane, (til de uten plass), Bare foreldre med
 // plass.
-func (s *scan) wholeOf(p place) string {
-	for i := range s.tokens {
-		if s.kindAt(i) == tokenWord && s.among(i) {
-			return s.wholeFrom(i + 1)
+func wholeOf(s *token.Sentence, p place) string {
+	for i := range s.Tokens {
+		if s.KindAt(i) == token.Word && morph.Among(s, i) {
+			return wholeFrom(s, i+1)
 		}
-		if s.is(i, classShareUnit) || s.kindAt(i) == tokenWord && s.noun(i)&classShareWord != 0 {
-			if w := s.wholeBehind(i); w != "" {
+		if s.Is(i, token.ClassShareUnit) || s.KindAt(i) == token.Word && s.Noun(i)&token.ClassShareWord != 0 {
+			if w := wholeBehind(s, i); w != "" {
 				return w
 			}
 		}
-		if p == placeTitle {
-			if w := s.filter(i); w != "" {
+		if p == PlaceTitle {
+			if w := filter(s, i); w != "" {
 				return w
 			}
 		}
@@ -23,85 +29,85 @@ func (s *scan) wholeOf(p place) string {
 }
 
 // wholeBehind is the whole behind the share or unit at token i.
-func (s *scan) wholeBehind(i int) string {
+func wholeBehind(s *token.Sentence, i int) string {
 	j := i + 1
-	for n := 0; n < 4 && j < len(s.tokens); n++ {
+	for n := 0; n < 4 && j < len(s.Tokens); n++ {
 		switch {
-		case s.is(j, classOf):
-			return s.wholeFrom(j + 1)
-		case s.kindAt(j) == tokenOpen, s.kindAt(j) == tokenClose, s.is(j, classShareUnit), s.is(j, classIn) && s.is(j+1, classShareUnit):
+		case s.Is(j, token.ClassOf):
+			return wholeFrom(s, j+1)
+		case s.KindAt(j) == token.Open, s.KindAt(j) == token.Close, s.Is(j, token.ClassShareUnit), s.Is(j, token.ClassIn) && s.Is(j+1, token.ClassShareUnit):
 			j++
 			continue
 		}
 		break
 	}
-	if s.kindAt(i) != tokenWord || s.is(i, classShareUnit) || j != i+1 {
+	if s.KindAt(i) != token.Word || s.Is(i, token.ClassShareUnit) || j != i+1 {
 		return ""
 	}
 	// andel elever som, andelen foreldre med: the noun stands alone
-	end := s.core(j)
-	if end != j || !s.is(j+1, classThat) || s.is(j, classThat) || s.tokens[j].kind != tokenWord {
+	end := syntax.Core(s, j)
+	if end != j || !s.Is(j+1, token.ClassThat) || s.Is(j, token.ClassThat) || s.Tokens[j].Kind != token.Word {
 		return ""
 	}
-	return s.slice(j, end)
+	return s.Slice(j, end)
 }
 
 // wholeFrom is the noun phrase at token i with the place it is at: lærerne i
 // grunnskolen.
-func (s *scan) wholeFrom(i int) string {
-	end := s.core(i)
-	if end < i || s.anaphor(i, end) {
+func wholeFrom(s *token.Sentence, i int) string {
+	end := syntax.Core(s, i)
+	if end < i || syntax.Anaphor(s, i, end) {
 		return ""
 	}
-	if i == end && s.english && hasSuffix(s.folded(i), "ed") {
+	if i == end && s.English && token.HasSuffix(s.Folded(i), "ed") {
 		return "" // % of registered leaves the noun to the reader
 	}
-	if i == end && s.in(i, total) {
+	if i == end && s.In(i, total) {
 		return "" // share of total
 	}
 	for n := 0; n < 2; n++ {
-		if s.kindAt(end+1) != tokenWord {
+		if s.KindAt(end+1) != token.Word {
 			break
 		}
-		if !s.in(end+1, withinPlace) {
-			return s.withoutCount(i, end)
+		if !s.In(end+1, withinPlace) {
+			return syntax.WithoutCount(s, i, end)
 		}
-		e := s.core(end + 2)
-		if _, last, _ := s.headWhen(end + 2); e < end+2 || last >= end+2 || s.is(end+2, classShareUnit|classMoneyUnit) || s.kindAt(end+2) == tokenNumber {
+		e := syntax.Core(s, end+2)
+		if _, last, _ := headWhen(s, end+2); e < end+2 || last >= end+2 || s.Is(end+2, token.ClassShareUnit|token.ClassMoneyUnit) || s.KindAt(end+2) == token.Numeral {
 			break
 		}
 		end = e
 	}
-	return s.withoutCount(i, end)
+	return syntax.WithoutCount(s, i, end)
 }
 
 // filter is who a question went to or a note keeps: (til de uten plass), Bare foreldre
 // med plass.
-func (s *scan) filter(i int) string {
-	if s.kindAt(i) != tokenWord {
+func filter(s *token.Sentence, i int) string {
+	if s.KindAt(i) != token.Word {
 		return ""
 	}
 	switch {
-	case s.in(i, filterTo):
-		if s.kindAt(i-1) != tokenOpen && !(s.kindAt(i-2) == tokenOpen && s.kindAt(i-1) == tokenWord) {
+	case s.In(i, filterTo):
+		if s.KindAt(i-1) != token.Open && !(s.KindAt(i-2) == token.Open && s.KindAt(i-1) == token.Word) {
 			return ""
 		}
-	case s.in(i, filterOnly):
-		if s.kindAt(i-1) != tokenPoint && s.kindAt(i-1) != tokenOpen {
+	case s.In(i, filterOnly):
+		if s.KindAt(i-1) != token.Point && s.KindAt(i-1) != token.Open {
 			return ""
 		}
 	default:
 		return ""
 	}
-	for j := i + 1; j < len(s.tokens) && j < i+maxPart; j++ {
-		switch s.kindAt(j) {
-		case tokenClose, tokenPoint:
+	for j := i + 1; j < len(s.Tokens) && j < i+syntax.MaxPart; j++ {
+		switch s.KindAt(j) {
+		case token.Close, token.Point:
 			if j == i+1 {
 				return ""
 			}
-			return s.slice(i+1, j-1)
-		case tokenWord:
-			if s.verbLike(j) && !s.is(j, classFunction) && j > i+2 && !s.is(j-1, classThat) {
+			return s.Slice(i+1, j-1)
+		case token.Word:
+			if morph.VerbLike(s, j) && !s.Is(j, token.ClassFunction) && j > i+2 && !s.Is(j-1, token.ClassThat) {
 				return ""
 			}
 		default:
@@ -113,13 +119,13 @@ func (s *scan) filter(i int) string {
 
 // rateOf reports whether a caption tells of the share of those who say or do something:
 // Andel som deltok.
-func (s *scan) rateOf() bool {
-	for i := range s.tokens {
-		if s.kindAt(i) != tokenWord || s.noun(i)&classShareWord == 0 {
+func rateOf(s *token.Sentence) bool {
+	for i := range s.Tokens {
+		if s.KindAt(i) != token.Word || s.Noun(i)&token.ClassShareWord == 0 {
 			continue
 		}
 		for j := i + 1; j < i+4; j++ {
-			if s.is(j, classThat) && s.kindAt(j) == tokenWord {
+			if s.Is(j, token.ClassThat) && s.KindAt(j) == token.Word {
 				return true
 			}
 		}
@@ -128,9 +134,9 @@ func (s *scan) rateOf() bool {
 }
 
 // questions reports whether a caption holds a question.
-func (s *scan) questions() bool {
-	for i := range s.tokens {
-		if s.kindAt(i) == tokenPoint && s.text[s.tokens[i].start] == '?' {
+func questions(s *token.Sentence) bool {
+	for i := range s.Tokens {
+		if s.KindAt(i) == token.Point && s.Text[s.Tokens[i].Start] == '?' {
 			return true
 		}
 	}
@@ -138,21 +144,21 @@ func (s *scan) questions() bool {
 }
 
 // peopleHead is the group that the head of a column is the name of: Kvinner, Lærere (n=84).
-func (s *scan) peopleHead() string {
-	if s.kindAt(0) != tokenWord || s.is(0, classTimeUnit|classMoneyUnit|classShareUnit|classFunction) || s.noun(0)&(classMoney|classShare|classShareWord|classRate) != 0 {
+func peopleHead(s *token.Sentence) string {
+	if s.KindAt(0) != token.Word || s.Is(0, token.ClassTimeUnit|token.ClassMoneyUnit|token.ClassShareUnit|token.ClassFunction) || s.Noun(0)&(token.ClassMoney|token.ClassShare|token.ClassShareWord|token.ClassRate) != 0 {
 		return ""
 	}
-	switch s.kindAt(1) {
-	case tokenNone, tokenOpen:
-	case tokenWord:
-		if w := s.folded(1); string(w) != "n" || s.kindAt(2) != tokenOther {
+	switch s.KindAt(1) {
+	case token.None, token.Open:
+	case token.Word:
+		if w := s.Folded(1); string(w) != "n" || s.KindAt(2) != token.Other {
 			return ""
 		}
 	default:
 		return ""
 	}
-	if s.in(0, peopleHead) {
-		return s.slice(0, 0)
+	if s.In(0, peopleHeadWord) {
+		return s.Slice(0, 0)
 	}
-	return s.crowd(0)
+	return syntax.Crowd(s, 0)
 }

@@ -1,86 +1,90 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
 
 // join makes ranges of 30–40 and mellom 30 og 40, and ties the ends of fra 40
 // til 55.
-func (s *scan) join() {
+func join(s *Reading) {
 	owner := s.owners()
-	for k := 0; k+1 < len(s.numbers); k++ {
+	for k := 0; k+1 < len(s.Numbers); k++ {
 		next := k + 1
-		if s.numbers[next].price && next+1 < len(s.numbers) {
+		if s.Numbers[next].Price && next+1 < len(s.Numbers) {
 			next++ // 7 mill. 2022-kroner til 12 mill. 2022-kroner
 		}
 		a, b := owner[k], owner[next]
-		if a < 0 || b < 0 || s.mentions[a].dead || !s.sameUnit(a, b) {
+		if a < 0 || b < 0 || s.Mentions[a].dead || !sameUnit(s, a, b) {
 			continue
 		}
-		if s.rangeOf(a, b) {
+		if rangeOf(s, a, b) {
 			owner[next] = a // 30–40 may itself be an end
 		}
 	}
-	for k := range s.numbers {
+	for k := range s.Numbers {
 		a := owner[k]
-		if a < 0 || s.mentions[a].dead || s.mentions[a].group > 0 || s.mentions[a].number != k {
+		if a < 0 || s.Mentions[a].dead || s.Mentions[a].Group > 0 || s.Mentions[a].Number != k {
 			continue
 		}
-		s.fromTo(k, a, owner)
+		fromTo(s, k, a, owner)
 	}
 }
 
 // sameUnit reports whether mentions a and b are of one kind.
-func (s *scan) sameUnit(a, b int) bool {
-	x, y := &s.mentions[a].unit, &s.mentions[b].unit
-	return x.kind == y.kind && s.mentions[a].form == s.mentions[b].form && x.currency == y.currency
+func sameUnit(s *Reading, a, b int) bool {
+	x, y := &s.Mentions[a].Unit, &s.Mentions[b].Unit
+	return x.Kind == y.Kind && s.Mentions[a].Form == s.Mentions[b].Form && x.Currency == y.Currency
 }
 
 // rangeOf joins mentions a and b to one range where the words between say so.
-func (s *scan) rangeOf(a, b int) bool {
-	x, y := &s.mentions[a], &s.mentions[b]
-	if x.high >= 0 || y.high >= 0 {
+func rangeOf(s *Reading, a, b int) bool {
+	x, y := &s.Mentions[a], &s.Mentions[b]
+	if x.High >= 0 || y.High >= 0 {
 		return false
 	}
-	low, high := &s.numbers[x.number], &s.numbers[y.number]
-	p := s.before(x.first)
-	falls := low.value.Cmp(high.value)
-	if falls == 0 || falls > 0 && !high.negative && !s.is(p, classFrom) {
+	low, high := &s.Numbers[x.Number], &s.Numbers[y.Number]
+	p := s.Before(x.First)
+	falls := low.Value.Cmp(high.Value)
+	if falls == 0 || falls > 0 && !high.Negative && !s.Is(p, token.ClassFrom) {
 		return false
 	}
-	switch s.connect(x.last+1, y.first) {
+	switch connect(s.Sentence, x.Last+1, y.First) {
 	case connectDash:
 	case connectTo:
-		if s.is(p, classFrom) && s.moves(p, y.last, low.value.Cmp(high.value) > 0) {
+		if s.Is(p, token.ClassFrom) && moves(s.Sentence, p, y.Last, low.Value.Cmp(high.Value) > 0) {
 			return false
 		}
 	case connectAnd:
-		if !s.is(p, classBetween) {
+		if !s.Is(p, token.ClassBetween) {
 			return false
 		}
 	default:
 		return false
 	}
-	if s.is(p, classRespectively) {
+	if s.Is(p, token.ClassRespectively) {
 		return false
 	}
-	s.shortened(x, low, high, s.kindAt(x.last+1) == tokenDash)
-	x.high = y.number
-	x.last = max(x.last, y.last)
-	x.unit.last = y.unit.last
-	if y.price != 0 {
-		x.price = y.price
+	shortened(s.Sentence, x, low, high, s.KindAt(x.Last+1) == token.Dash)
+	x.High = y.Number
+	x.Last = max(x.Last, y.Last)
+	x.Unit.Last = y.Unit.Last
+	if y.Price != 0 {
+		x.Price = y.Price
 	}
 	if x.doubt == 0 || y.doubt > 0 && y.doubt < x.doubt {
 		x.doubt = y.doubt // one end makes it doubtful
 	}
-	x.review = x.review || y.review
-	if x.rule == ruleCoordinated || x.rule == ruleMoneyList {
-		x.rule = ownRule(x)
+	x.Review = x.Review || y.Review
+	if x.Rule == ruleCoordinated || x.Rule == ruleMoneyList {
+		x.Rule = ownRule(x)
 	}
-	x.ties = -1
+	x.Ties = -1
 	y.dead = true
 	if falls > 0 {
-		x.number, x.high = x.high, x.number
-		x.review = true
+		x.Number, x.High = x.High, x.Number
+		x.Review = true
 	}
 	return true
 }
@@ -88,82 +92,71 @@ func (s *scan) rangeOf(a, b int) bool {
 // shortened gives the lower end of 10–15 000 kroner the thousands that only the
 // upper end has written. Between words, mellom 2 og 300 000, it may as well be
 // meant as it stands: that is for review, and so is 1–5 000.
-func (s *scan) shortened(m *mention, low, high *number, dash bool) {
-	whole := func(n *number) bool { return !n.spelled && !n.scaled && n.digits.Decimals == 0 && n.value.Coef > 0 }
-	if m.unit.kind != unitMoney || !whole(low) || !whole(high) || high.value.Coef%1000 != 0 || low.value.Coef >= high.value.Coef/1000 {
+func shortened(s *token.Sentence, m *Mention, low, high *token.Number, dash bool) {
+	whole := func(n *token.Number) bool {
+		return !n.Spelled && !n.Scaled && n.Digits.Decimals == 0 && n.Value.Coef > 0
+	}
+	if m.Unit.Kind != UnitMoney || !whole(low) || !whole(high) || high.Value.Coef%1000 != 0 || low.Value.Coef >= high.Value.Coef/1000 {
 		return
 	}
 	if dash {
-		low.value.Coef *= 1000
+		low.Value.Coef *= 1000
 	}
-	m.review = m.review || !dash || low.value.Coef == 1000
+	m.Review = m.Review || !dash || low.Value.Coef == 1000
 }
 
 // ownRule is the rule of a mention that has its unit beside it.
-func ownRule(m *mention) string {
+func ownRule(m *Mention) string {
 	switch {
-	case m.unit.kind == unitMoney && !m.unit.explicit:
-		return ruleMoneyElided
-	case m.unit.kind == unitMoney && m.unit.currency == "NOK":
+	case m.Unit.Kind == UnitMoney && !m.Unit.Explicit:
+		return RuleMoneyElided
+	case m.Unit.Kind == UnitMoney && m.Unit.Currency == "NOK":
 		return ruleKroner
-	case m.unit.kind == unitMoney:
+	case m.Unit.Kind == UnitMoney:
 		return ruleMoney
-	case m.form == record.FormPercentagePoint:
+	case m.Form == record.FormPercentagePoint:
 		return rulePoint
-	case m.form == record.FormPermille:
+	case m.Form == record.FormPermille:
 		return rulePermille
 	}
 	return rulePercent
 }
 
-// reach is how many tokens may stand between the ends of a change.
-const reach = 14
-
 // fromTo ties mention a, if fra stands before it, to the next mention that has
 // til before it. The other order, til 55 fra 40, is tied as well.
-func (s *scan) fromTo(k, a int, owner []int) {
-	x := &s.mentions[a]
-	from := s.is(s.before(x.first), classFrom)
-	to := s.is(s.before(x.first), classTo)
+func fromTo(s *Reading, k, a int, owner []int) {
+	x := &s.Mentions[a]
+	from := s.Is(s.Before(x.First), token.ClassFrom)
+	to := s.Is(s.Before(x.First), token.ClassTo)
 	if !from && !to {
 		return
 	}
-	for j := k + 1; j < len(s.numbers); j++ {
-		n := &s.numbers[j]
-		if int(n.token)-x.last > reach || s.pointBetween(x.last, int(n.token)) {
+	for j := k + 1; j < len(s.Numbers); j++ {
+		n := &s.Numbers[j]
+		if int(n.Token)-x.Last > syntax.Reach || s.PointBetween(x.Last, int(n.Token)) {
 			return
 		}
 		b := owner[j]
-		if b < 0 || b == a || s.mentions[b].dead {
+		if b < 0 || b == a || s.Mentions[b].dead {
 			continue
 		}
-		y := &s.mentions[b]
-		if !s.sameUnit(a, b) {
+		y := &s.Mentions[b]
+		if !sameUnit(s, a, b) {
 			return
 		}
-		p := s.before(y.first)
+		p := s.Before(y.First)
 		switch {
-		case from && s.is(p, classTo) && !s.moves(s.before(x.first), y.last, s.numbers[x.number].value.Cmp(n.value) > 0):
+		case from && s.Is(p, token.ClassTo) && !moves(s.Sentence, s.Before(x.First), y.Last, s.Numbers[x.Number].Value.Cmp(n.Value) > 0):
 			// fra 850 kroner for det minste til 412 000 for det største: two levels
-		case from && s.is(p, classTo), to && s.is(p, classFrom):
+		case from && s.Is(p, token.ClassTo), to && s.Is(p, token.ClassFrom):
 			s.groups++
-			x.group, y.group = s.groups, s.groups
-			x.change, y.change = record.ChangeFrom, record.ChangeTo
+			x.Group, y.Group = s.groups, s.groups
+			x.Change, y.Change = record.ChangeFrom, record.ChangeTo
 			if to {
-				x.change, y.change = record.ChangeTo, record.ChangeFrom
+				x.Change, y.Change = record.ChangeTo, record.ChangeFrom
 			}
-			y.ties = a
+			y.Ties = a
 		}
 		return
 	}
-}
-
-// pointBetween reports whether a sentence mark stands between tokens i and j.
-func (s *scan) pointBetween(i, j int) bool {
-	for i++; i < j; i++ {
-		if s.tokens[i].kind == tokenPoint && !s.is(i+1, classMonth|classSeason) && (i+1 >= len(s.tokens) || s.tokens[i+1].space) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,45 +1,45 @@
 package quantity
 
 import (
-	"slices"
-
 	"funn/extract/numeral"
 	"funn/extract/record"
+	"funn/extract/token"
+	"slices"
 )
 
-// mention is a quantity in the making.
-type mention struct {
-	unit   unit
-	number int // index into scan.numbers; −1 for halvparten
-	high   int // the upper end of a range; −1 where none
-	first  int // first token of the surface
-	last   int // last token of the surface
-	form   record.Form
-	num    float64 // of a ratio or a fraction
-	den    float64
-	num2   float64 // of the upper end of mellom en tredjedel og halvparten
-	den2   float64
-	rule   string
+// Mention is a quantity in the making.
+type Mention struct {
+	Unit   unit
+	Number int // index into scan.numbers; −1 for halvparten
+	High   int // the upper end of a range; −1 where none
+	First  int // first token of the surface
+	Last   int // last token of the surface
+	Form   record.Form
+	Num    float64 // of a ratio or a fraction
+	Den    float64
+	Num2   float64 // of the upper end of mellom en tredjedel og halvparten
+	Den2   float64
+	Rule   string
 	doubt  float32 // confidence of an ambiguous reading; 0 where it is plain
-	review bool
+	Review bool
 	dead   bool // became part of another
 
-	qualifier     record.Qualifier
-	qualifierSpan record.Span
+	Qualifier     record.Qualifier
+	QualifierSpan record.Span
 	all           bool // it stands before henholdsvis and is said of the whole list
-	change        record.Change
+	Change        record.Change
 	agent         bool // av after it names who does it, not the whole
 	apposed       bool // says the amount before it once more
-	group         int  // ties the ends of a change; 0 where none
-	ties          int  // the mention whose base it shares; −1 where none
+	Group         int  // ties the ends of a change; 0 where none
+	Ties          int  // the mention whose base it shares; −1 where none
 
 	base    string
 	measure string
-	per     string
+	Per     string
 	period  string
 	year    int32
 	when    int // index of the period plus one; 0 where none
-	price   int32
+	Price   int32
 }
 
 // The rules of the quantity stage, as they stand in the rule column.
@@ -48,159 +48,159 @@ const (
 	rulePoint       = "quantity/percentage-point"
 	rulePermille    = "quantity/permille"
 	ruleCoordinated = "quantity/coordinated"
-	ruleElided      = "quantity/elided"
-	ruleRatio       = "quantity/ratio"
-	ruleEvery       = "quantity/every"
-	ruleFraction    = "quantity/fraction"
-	ruleShareNoun   = "quantity/share-noun"
+	RuleElided      = "quantity/elided"
+	RuleRatio       = "quantity/ratio"
+	RuleEvery       = "quantity/every"
+	RuleFraction    = "quantity/fraction"
+	RuleShareNoun   = "quantity/share-noun"
 	ruleTableShare  = "quantity/table"
 	ruleMoney       = "money/currency"
 	ruleKroner      = "money/kroner"
 	ruleMoneyList   = "money/coordinated"
-	ruleMoneyElided = "money/elided"
+	RuleMoneyElided = "money/elided"
 	ruleMoneyTable  = "money/table"
 )
 
 // add appends a mention and marks its number as taken.
-func (s *scan) add(m mention) int {
-	m.ties = -1
-	if m.number >= 0 {
-		s.numbers[m.number].used = true
+func (s *Reading) add(m Mention) int {
+	m.Ties = -1
+	if m.Number >= 0 {
+		s.Numbers[m.Number].Used = true
 	}
-	if m.high == 0 {
-		m.high = -1
+	if m.High == 0 {
+		m.High = -1
 	}
-	s.mentions = append(s.mentions, m)
-	return len(s.mentions) - 1
+	s.Mentions = append(s.Mentions, m)
+	return len(s.Mentions) - 1
 }
 
 // units makes a mention of every number that has a unit of its own.
-func (s *scan) units() {
-	for k := range s.numbers {
-		n := &s.numbers[k]
-		if n.used || n.price || n.ordinal || s.vagueBefore(n) {
+func units(s *Reading) {
+	for k := range s.Numbers {
+		n := &s.Numbers[k]
+		if n.Used || n.Price || n.Ordinal || vagueBefore(s.Sentence, n) {
 			continue
 		}
-		u, ok := s.unitAfter(n)
+		u, ok := unitAfter(s.Sentence, n)
 		if !ok {
-			if n.glued || n.weak || n.vague && !n.scaled {
+			if n.Glued || n.Weak || n.Vague && !n.Scaled {
 				continue
 			}
-			if u, ok = s.unitBefore(n); !ok {
+			if u, ok = unitBefore(s, n); !ok {
 				continue
 			}
 		}
-		s.unitMention(k, u)
+		unitMention(s, k, u)
 	}
 }
 
 // vagueBefore reports whether the word before n makes a guess of it: flere hundre
 // kroner, noen 1000 kroner. Only a power of ten is multiplied so; in vil få 500 000
 // kroner somebody gets them.
-func (s *scan) vagueBefore(n *number) bool {
-	i := int(n.token) - 1
-	if !s.is(i, classVague) || s.entry(i).form == "få" && !n.spelled {
+func vagueBefore(s *token.Sentence, n *token.Number) bool {
+	i := int(n.Token) - 1
+	if !s.Is(i, token.ClassVague) || s.Entry(i).Form == "få" && !n.Spelled {
 		return false
 	}
-	v := n.value.Coef
+	v := n.Value.Coef
 	for v >= 10 && v%10 == 0 {
 		v /= 10
 	}
-	return v == 1 && (n.spelled || n.value.Float() >= 100)
+	return v == 1 && (n.Spelled || n.Value.Float() >= 100)
 }
 
 // unitMention adds the mention of number k with unit u, unless what stands
 // around it says that it is no share.
-func (s *scan) unitMention(k int, u unit) {
-	n := &s.numbers[k]
-	m := mention{unit: u, number: k, high: -1, first: int(n.token), last: int(n.last)}
-	m.first, m.last = min(m.first, u.first), max(m.last, u.last)
-	if u.first > int(n.token) && u.kind == unitMoney && s.is(m.first-1, classKr|classCode) && !s.claimed(m.first-1) {
-		m.first-- // kr 450,-
+func unitMention(s *Reading, k int, u unit) {
+	n := &s.Numbers[k]
+	m := Mention{Unit: u, Number: k, High: -1, First: int(n.Token), Last: int(n.Last)}
+	m.First, m.Last = min(m.First, u.first), max(m.Last, u.Last)
+	if u.first > int(n.Token) && u.Kind == UnitMoney && s.Is(m.First-1, token.ClassKr|token.ClassCode) && !claimed(s, m.First-1) {
+		m.First-- // kr 450,-
 	}
-	if n.negative && s.is(m.first-1, classMinus) && s.kindAt(m.first-1) == tokenWord {
-		m.first--
+	if n.Negative && s.Is(m.First-1, token.ClassMinus) && s.KindAt(m.First-1) == token.Word {
+		m.First--
 	}
-	if u.kind == unitShare {
-		if n.period && n.year {
+	if u.Kind == UnitShare {
+		if n.Period && n.Year {
 			return
 		}
-		if s.notShare(&m) {
-			n.used = true
+		if notShare(s.Sentence, &m) {
+			n.Used = true
 			return
 		}
-		m.form = u.form
+		m.Form = u.form
 		switch u.form {
 		case record.FormPercentagePoint:
-			m.rule = rulePoint
+			m.Rule = rulePoint
 		case record.FormPermille:
-			m.rule = rulePermille
+			m.Rule = rulePermille
 		default:
-			m.rule = rulePercent
+			m.Rule = rulePercent
 		}
 	} else {
-		if s.notMoney(&m) {
-			n.used = true
+		if notMoney(s.Sentence, &m) {
+			n.Used = true
 			return
 		}
-		m.price = u.priceYear
-		m.rule = ruleMoney
-		if u.currency == "NOK" {
-			m.rule = ruleKroner
+		m.Price = u.priceYear
+		m.Rule = ruleMoney
+		if u.Currency == "NOK" {
+			m.Rule = ruleKroner
 		}
 	}
-	if n.vague || n.inverted || n.dubious {
-		m.review, m.doubt = true, 0.5
+	if n.Vague || n.Inverted || n.Dubious {
+		m.Review, m.doubt = true, 0.5
 	}
-	if n.weak && u.kind == unitMoney && !n.scaled {
-		m.review, m.doubt = true, 0.5
+	if n.Weak && u.Kind == UnitMoney && !n.Scaled {
+		m.Review, m.doubt = true, 0.5
 	}
 	if u.doubtful {
-		m.review, m.doubt = true, 0.6
+		m.Review, m.doubt = true, 0.6
 	}
-	if n.digits.Doubt {
-		m.review, m.doubt = true, 0.6
-		if u.kind == unitMoney && !n.scaled && n.digits.Decimals == 3 && n.digits.Whole < 4 && n.digits.Mark == 0 && s.text[n.digits.Start] != '0' {
+	if n.Digits.Doubt {
+		m.Review, m.doubt = true, 0.6
+		if u.Kind == UnitMoney && !n.Scaled && n.Digits.Decimals == 3 && n.Digits.Whole < 4 && n.Digits.Mark == 0 && s.Text[n.Digits.Start] != '0' {
 			// kr 2,500: three decimals are no price, they are a group.
-			n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp + 3}
+			n.Value = numeral.Decimal{Coef: n.Value.Coef, Exp: n.Value.Exp + 3}
 		}
-		if u.kind == unitShare && n.digits.Mark != 0 && n.digits.Groups == 2 {
+		if u.Kind == UnitShare && n.Digits.Mark != 0 && n.Digits.Groups == 2 {
 			// 12.500 prosent is not twelve thousand.
-			n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp - 3}
+			n.Value = numeral.Decimal{Coef: n.Value.Coef, Exp: n.Value.Exp - 3}
 		}
-	} else if u.kind == unitShare && n.digits.Mark == '.' && n.digits.Groups == 2 {
-		n.value = numeral.Decimal{Coef: n.value.Coef, Exp: n.value.Exp - 3}
-		m.review, m.doubt = true, 0.6
+	} else if u.Kind == UnitShare && n.Digits.Mark == '.' && n.Digits.Groups == 2 {
+		n.Value = numeral.Decimal{Coef: n.Value.Coef, Exp: n.Value.Exp - 3}
+		m.Review, m.doubt = true, 0.6
 	}
 	s.add(m)
 }
 
 // order sorts the mentions as they stand in the text, without the dead ones.
 // Ties go by first token, which survives the sorting.
-func (s *scan) order() {
-	for i := range s.mentions {
-		if t := s.mentions[i].ties; t >= 0 {
-			s.mentions[i].ties = s.mentions[t].first
+func (s *Reading) order() {
+	for i := range s.Mentions {
+		if t := s.Mentions[i].Ties; t >= 0 {
+			s.Mentions[i].Ties = s.Mentions[t].First
 		}
 	}
-	s.mentions = slices.DeleteFunc(s.mentions, func(m mention) bool { return m.dead })
-	slices.SortStableFunc(s.mentions, func(a, b mention) int {
-		if a.first != b.first {
-			return a.first - b.first
+	s.Mentions = slices.DeleteFunc(s.Mentions, func(m Mention) bool { return m.dead })
+	slices.SortStableFunc(s.Mentions, func(a, b Mention) int {
+		if a.First != b.First {
+			return a.First - b.First
 		}
-		return a.last - b.last
+		return a.Last - b.Last
 	})
-	for i := range s.mentions {
-		m := &s.mentions[i]
-		if m.ties >= 0 {
-			m.ties = s.at(m.ties)
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if m.Ties >= 0 {
+			m.Ties = s.at(m.Ties)
 		}
 	}
 }
 
 // at is the mention that begins at a token, −1 where none does.
-func (s *scan) at(token int) int {
-	i, ok := slices.BinarySearchFunc(s.mentions, token, func(m mention, t int) int { return m.first - t })
+func (s *Reading) at(token int) int {
+	i, ok := slices.BinarySearchFunc(s.Mentions, token, func(m Mention, t int) int { return m.First - t })
 	if !ok {
 		return -1
 	}

@@ -1,83 +1,86 @@
 package quantity
 
-// maxPart is the longest name of a part in a list, in tokens.
-const maxPart = 6
+import (
+	"funn/extract/morph"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
 
 // parts gives the unit at the end of a list to the parts named before it: lønn
 // utgjorde 84, varer og tjenester 11 og avskrivninger 5 prosent. The first number
 // follows a verb, the others their part's name, and shares add up to a hundred at
 // most: what does not is no division of a whole.
-func (s *scan) parts() {
-	if len(s.mentions) == 0 {
+func parts(s *Reading) {
+	if len(s.Mentions) == 0 {
 		return
 	}
 	owner := s.owners()
-	for i := range len(s.mentions) {
-		m := &s.mentions[i]
-		if m.dead || m.high >= 0 || m.number < 1 || m.unit.kind == unitNone || owner[m.number-1] >= 0 || m.unit.first < int(s.numbers[m.number].token) {
+	for i := range len(s.Mentions) {
+		m := &s.Mentions[i]
+		if m.dead || m.High >= 0 || m.Number < 1 || m.Unit.Kind == unitNone || owner[m.Number-1] >= 0 || m.Unit.first < int(s.Numbers[m.Number].Token) {
 			continue
 		}
-		first := m.number
-		for first > 0 && owner[first-1] < 0 && s.namedPart(first-1, first) {
+		first := m.Number
+		for first > 0 && owner[first-1] < 0 && namedPart(s.Sentence, first-1, first) {
 			first--
 		}
-		if first == m.number || !s.amountsTo(s.before(int(s.numbers[first].token))) {
+		if first == m.Number || !amountsTo(s.Sentence, s.Before(int(s.Numbers[first].Token))) {
 			continue
 		}
-		if m.unit.kind == unitShare {
+		if m.Unit.Kind == UnitShare {
 			sum := 0.0
-			for k := first; k <= m.number; k++ {
-				sum += s.numbers[k].value.Float()
+			for k := first; k <= m.Number; k++ {
+				sum += s.Numbers[k].Value.Float()
 			}
 			if sum > 101 { // rounding
 				continue
 			}
 		}
-		last := m.number
+		last := m.Number
 		for k := last - 1; k >= first; k-- {
-			j := s.lend(k, last, i)
-			s.mentions[j].ties = -1
+			j := lend(s, k, last, i)
+			s.Mentions[j].Ties = -1
 		}
 	}
 }
 
 // amountsTo reports whether token i ends a verb that a part leads up to: utgjorde,
 // stod for, made up.
-func (s *scan) amountsTo(i int) bool {
-	if s.kindAt(i) != tokenWord {
+func amountsTo(s *token.Sentence, i int) bool {
+	if s.KindAt(i) != token.Word {
 		return false
 	}
-	if s.in(i, verbParticle) {
+	if s.In(i, verbParticle) {
 		i--
 	}
-	return s.verbLike(i) || s.is(i, classMembership)
+	return morph.VerbLike(s, i) || s.Is(i, token.ClassMembership)
 }
 
 // namedPart reports whether number k counts nothing and number next follows it
 // after a comma or og and the name of the next part.
-func (s *scan) namedPart(k, next int) bool {
-	n := &s.numbers[k]
-	if !s.mayInherit(k, next) || n.period || n.year || n.weak {
+func namedPart(s *token.Sentence, k, next int) bool {
+	n := &s.Numbers[k]
+	if !mayInherit(s, k, next) || n.Period || n.Year || n.Weak {
 		return false
 	}
-	i, j := int(n.last)+1, int(s.numbers[next].token)
-	if s.kindAt(i) == tokenComma {
+	i, j := int(n.Last)+1, int(s.Numbers[next].Token)
+	if s.KindAt(i) == token.Comma {
 		i++
-		if s.is(i, classAnd) && s.kindAt(i-1) == tokenComma {
+		if s.Is(i, token.ClassAnd) && s.KindAt(i-1) == token.Comma {
 			i++
 		}
-	} else if s.is(i, classAnd) {
+	} else if s.Is(i, token.ClassAnd) {
 		i++
 	} else {
 		return false
 	}
-	if j-i < 1 || j-i > maxPart {
+	if j-i < 1 || j-i > syntax.MaxPart {
 		return false
 	}
 	for ; i < j; i++ {
-		if s.kindAt(i) != tokenWord || s.verbLike(i) || s.is(i, classThat|classConjunction&^classAnd) && !s.is(i, classAnd|classOr) {
+		if s.KindAt(i) != token.Word || morph.VerbLike(s, i) || s.Is(i, token.ClassThat|token.ClassConjunction&^token.ClassAnd) && !s.Is(i, token.ClassAnd|token.ClassOr) {
 			return false
 		}
 	}
-	return s.nounLike(j - 1)
+	return morph.NounLike(s, j-1)
 }

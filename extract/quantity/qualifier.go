@@ -1,94 +1,98 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/morph"
+	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
 
-// qualify finds om lag, over, minst before a mention, eller mer after it, and
+// Qualify finds om lag, over, minst before a mention, eller mer after it, and
 // an adjective inside it (en drøy tredjedel).
-func (s *scan) qualify(m *mention) {
-	m.qualifier = record.Exact
+func Qualify(s *token.Sentence, m *Mention) {
+	m.Qualifier = record.Exact
 	set := func(i, j int, q record.Qualifier) {
-		m.qualifier = q
-		m.qualifierSpan = record.Span{Start: int(s.tokens[i].start), End: int(s.tokens[j].end)}
+		m.Qualifier = q
+		m.QualifierSpan = record.Span{Start: int(s.Tokens[i].Start), End: int(s.Tokens[j].End)}
 	}
 	// Inside: en snau tredjedel.
-	for i := m.first + 1; i < m.last && i < m.first+3; i++ {
-		if s.is(i, classQualifier) && s.kindAt(i) == tokenWord && m.rule == ruleFraction {
-			set(i, i, s.entry(i).relation)
+	for i := m.First + 1; i < m.Last && i < m.First+3; i++ {
+		if s.Is(i, token.ClassQualifier) && s.KindAt(i) == token.Word && m.Rule == RuleFraction {
+			set(i, i, s.Entry(i).Relation)
 			return
 		}
 	}
-	i := m.first - 1
-	for s.is(i, classPrefix) || s.kindAt(i) == tokenQuote && m.first-i < 3 {
+	i := m.First - 1
+	for s.Is(i, token.ClassPrefix) || s.KindAt(i) == token.Quote && m.First-i < 3 {
 		i--
 	}
-	if m.number >= 0 && s.numbers[m.number].vague {
-		m.qualifier = record.About
-		m.qualifierSpan = record.Span{Start: int(s.tokens[m.first].start), End: int(s.tokens[s.numbers[m.number].token].end)}
+	if m.Number >= 0 && s.Numbers[m.Number].Vague {
+		m.Qualifier = record.About
+		m.QualifierSpan = record.Span{Start: int(s.Tokens[m.First].Start), End: int(s.Tokens[s.Numbers[m.Number].Token].End)}
 		return
 	}
-	if s.kindAt(i) == tokenDash && s.kindAt(i-1) == tokenSlash && i > 1 && s.text[s.tokens[i-2].start] == '+' {
+	if s.KindAt(i) == token.Dash && s.KindAt(i-1) == token.Slash && i > 1 && s.Text[s.Tokens[i-2].Start] == '+' {
 		set(i-2, i, record.About) // +/- 3
-		if s.tolerance(i - 3) {
-			m.qualifier = record.Exact
+		if tolerance(s, i-3) {
+			m.Qualifier = record.Exact
 		}
 		return
 	}
-	if s.is(i, classMinus) && s.margin(i) {
+	if s.Is(i, token.ClassMinus) && token.Margin(s, i) {
 		set(i-2, i, record.About) // pluss/minus 3
-		if s.tolerance(i - 3) {
-			m.qualifier = record.Exact
+		if tolerance(s, i-3) {
+			m.Qualifier = record.Exact
 		}
 		return
 	}
 	judge := -1
-	for s.is(i, classRespectively) {
+	for s.Is(i, token.ClassRespectively) {
 		i-- // et tak på henholdsvis 1,6 og 1,9 mill. kroner: it limits both
 		m.all = true
 	}
 	for j := i; j >= 0 && j > i-4; j-- {
 		switch {
-		case s.is(j, classQualifier):
-			if s.reached(j) {
+		case s.Is(j, token.ClassQualifier):
+			if reached(s, j) {
 				return // kom opp til 15 %
 			}
-			if q := s.entry(j).relation; s.qualifies(j) {
-				if s.kindAt(j) == tokenSign && s.entry(j).form == "±" && s.tolerance(j-1) {
+			if q := s.Entry(j).Relation; qualifies(s, j) {
+				if s.KindAt(j) == token.Sign && s.Entry(j).Form == "±" && tolerance(s, j-1) {
 					q = record.Exact
 				}
-				if k := s.denied(j); k >= 0 {
+				if k := denied(s, j); k >= 0 {
 					set(k, j, opposite(q))
 				} else {
 					set(j, j, q)
 				}
 				return
 			}
-		case s.is(j, classJudge):
+		case s.Is(j, token.ClassJudge):
 			judge = j
 			continue
-		case s.is(j, classDeterminer) && s.kindAt(j) == tokenWord && j == i:
+		case s.Is(j, token.ClassDeterminer) && s.KindAt(j) == token.Word && j == i:
 			continue // over den halve
-		case m.number < 0 && s.kindAt(j) == tokenNumber && j == i:
+		case m.Number < 0 && s.KindAt(j) == token.Numeral && j == i:
 			continue
 		}
 		break
 	}
-	if s.postQualified(m, set) {
+	if postQualified(s, m, set) {
 		return
 	}
-	if judge >= 0 && s.emphatic(judge) {
-		m.qualifierSpan = record.Span{Start: int(s.tokens[judge].start), End: int(s.tokens[judge].end)}
+	if judge >= 0 && emphatic(s, judge) {
+		m.QualifierSpan = record.Span{Start: int(s.Tokens[judge].Start), End: int(s.Tokens[judge].End)}
 	}
 }
 
-// qualifyAll gives mention i the qualifier that stands before henholdsvis.
-func (s *scan) qualifyAll(i int) {
-	if i == 0 || s.mentions[i].qualifier != record.Exact || !s.mentions[i-1].all {
+// QualifyAll gives mention i the qualifier that stands before henholdsvis.
+func QualifyAll(s *token.Sentence, m, prev *Mention) {
+	if m.Qualifier != record.Exact || !prev.all {
 		return
 	}
-	m, prev := &s.mentions[i], &s.mentions[i-1]
-	switch s.connect(prev.last+1, m.first) {
+	switch connect(s, prev.Last+1, m.First) {
 	case connectAnd, connectOr, connectComma:
-		m.qualifier, m.qualifierSpan, m.all = prev.qualifier, prev.qualifierSpan, true
+		m.Qualifier, m.QualifierSpan, m.all = prev.Qualifier, prev.QualifierSpan, true
 	}
 }
 
@@ -96,25 +100,25 @@ func (s *scan) qualifyAll(i int) {
 // ikke over, kan ikke få mer enn, does not exceed. It is −1 where nothing denies.
 // Between the two may stand one verb with tense and words without, no conjunction
 // and no mark: in dem som ikke svarte, var over 40 prosent nothing is denied.
-func (s *scan) denied(j int) int {
-	if q := s.entry(j).relation; opposite(q) == q {
+func denied(s *token.Sentence, j int) int {
+	if q := s.Entry(j).Relation; opposite(q) == q {
 		return -1
 	}
 	verbs := 0
 	for k := j - 1; k >= 0 && k >= j-5; k-- {
-		if s.kindAt(k) != tokenWord {
+		if s.KindAt(k) != token.Word {
 			return -1
 		}
-		if s.in(k, denial) || s.english && s.entry(k).form == "no" { // nn no is now
+		if s.In(k, denial) || s.English && s.Entry(k).Form == "no" { // nn no is now
 			return k
 		}
-		if s.in(k, merely) {
+		if s.In(k, merely) {
 			return -1 // ikke bare over
 		}
-		if s.is(k, classConjunction|classThat|classAnd|classOr) && !s.is(k, classPreposition) {
+		if s.Is(k, token.ClassConjunction|token.ClassThat|token.ClassAnd|token.ClassOr) && !s.Is(k, token.ClassPreposition) {
 			return -1
 		}
-		if s.verbLike(k) && !s.infinitive(k) {
+		if morph.VerbLike(s, k) && !morph.Infinitive(s, k) {
 			if verbs++; verbs > 1 {
 				return -1
 			}
@@ -136,18 +140,18 @@ func opposite(q record.Qualifier) record.Qualifier {
 
 // reached reports whether the qualifier at token j is opp til behind a verb that says how
 // far something came: it names the level, and no upper bound.
-func (s *scan) reached(j int) bool {
-	return s.formIn(j, reachedUpTo) && s.in(j-1, reached)
+func reached(s *token.Sentence, j int) bool {
+	return s.FormIn(j, reachedUpTo) && s.In(j-1, reachedWord)
 }
 
 // tolerance reports whether the words up to token i speak of a margin: the
 // uncertainty itself is 3 points, not about 3.
-func (s *scan) tolerance(i int) bool {
-	for j := i; j >= 0 && j > i-reach && s.kindAt(j) != tokenPoint; j-- {
-		if s.kindAt(j) != tokenWord {
+func tolerance(s *token.Sentence, i int) bool {
+	for j := i; j >= 0 && j > i-syntax.Reach && s.KindAt(j) != token.Point; j-- {
+		if s.KindAt(j) != token.Word {
 			continue
 		}
-		if s.in(j, uncertainty) {
+		if s.In(j, uncertainty) {
 			return true
 		}
 	}
@@ -156,27 +160,27 @@ func (s *scan) tolerance(i int) bool {
 
 // emphatic reports whether a judging word is kept as the qualifier's text:
 // hele, bare, kun.
-func (s *scan) emphatic(i int) bool {
-	return s.formIn(i, emphatic)
+func emphatic(s *token.Sentence, i int) bool {
+	return s.FormIn(i, emphaticWord)
 }
 
 // qualifies reports whether the qualifier at token j stands for how the number
 // is meant. some is an article in English, god an adjective.
-func (s *scan) qualifies(j int) bool {
-	switch s.entry(j).form {
+func qualifies(s *token.Sentence, j int) bool {
+	switch s.Entry(j).Form {
 	case "some":
-		return s.english
+		return s.English
 	case "vel":
-		return !s.english
+		return !s.English
 	}
 	return true
 }
 
 // postQualified reads eller mer, og over after the mention.
-func (s *scan) postQualified(m *mention, set func(i, j int, q record.Qualifier)) bool {
-	j := max(m.last, m.unit.last) + 1
-	if s.is(j, classPostQualifier) {
-		set(j, j, s.entry(j).relation)
+func postQualified(s *token.Sentence, m *Mention, set func(i, j int, q record.Qualifier)) bool {
+	j := max(m.Last, m.Unit.Last) + 1
+	if s.Is(j, token.ClassPostQualifier) {
+		set(j, j, s.Entry(j).Relation)
 		return true
 	}
 	return false

@@ -1,61 +1,66 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/morph"
+	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
 
 // ratios reads 7 av 10, 212 av landets 357 havner, to av tre, one in four.
-func (s *scan) ratios() {
-	for k := 0; k+1 < len(s.numbers); k++ {
-		n, d := &s.numbers[k], &s.numbers[k+1]
-		if n.used || d.used || !s.whole(n) || !s.whole(d) || int(d.token)-int(n.last) > 7 {
+func ratios(s *Reading) {
+	for k := 0; k+1 < len(s.Numbers); k++ {
+		n, d := &s.Numbers[k], &s.Numbers[k+1]
+		if n.Used || d.Used || !Whole(s.Sentence, n) || !Whole(s.Sentence, d) || int(d.Token)-int(n.Last) > 7 {
 			continue
 		}
-		num, ok := n.value.Integer()
+		num, ok := n.Value.Integer()
 		if !ok {
 			continue
 		}
-		den, ok := d.value.Integer()
+		den, ok := d.Value.Integer()
 		if !ok || den < 2 || num > den || num < 0 || den > 1e7 {
 			continue
 		}
-		defined, ok := s.outOf(int(n.last)+1, int(d.token))
+		defined, ok := outOf(s.Sentence, int(n.Last)+1, int(d.Token))
 		if !ok {
-			s.nounBetween(k)
+			nounBetween(s, k)
 			continue
 		}
-		if d.year && !defined && num < 20 || n.year && d.year {
+		if d.Year && !defined && num < 20 || n.Year && d.Year {
 			continue
 		}
-		first := int(n.token)
-		if s.is(first-1, classLabel) || s.kindAt(first-1) == tokenPoint && s.glued(first-1) && s.is(first-2, classLabel) {
+		first := int(n.Token)
+		if s.Is(first-1, token.ClassLabel) || s.KindAt(first-1) == token.Point && s.Glued(first-1) && s.Is(first-2, token.ClassLabel) {
 			continue
 		}
-		if first == 1 && s.kindAt(0) == tokenWord && s.tokens[0].class == 0 {
+		if first == 1 && s.KindAt(0) == token.Word && s.Tokens[0].Class == 0 {
 			continue // Oppgave 7 av 10
 		}
-		if num == 1 && (s.member(first) || defined && n.weak && s.is(first-1, classPreposition)) {
-			n.used, d.used = true, true
+		if num == 1 && (member(s.Sentence, first) || defined && n.Weak && s.Is(first-1, token.ClassPreposition)) {
+			n.Used, d.Used = true, true
 			continue
 		}
-		if !defined && !n.spelled && s.named(first-1) && !s.nounLike(int(d.last)+1) && !s.verbLike(int(d.last)+1) {
+		if !defined && !n.Spelled && named(s.Sentence, first-1) && !morph.NounLike(s.Sentence, int(d.Last)+1) && !morph.VerbLike(s.Sentence, int(d.Last)+1) {
 			continue // til hall 7 av 9
 		}
-		m := mention{
-			number: k, first: first, last: int(d.last), form: record.FormRatio,
-			num: float64(num), den: float64(den), rule: ruleRatio,
+		m := Mention{
+			Number: k, First: first, Last: int(d.Last), Form: record.FormRatio,
+			Num: float64(num), Den: float64(den), Rule: RuleRatio,
 		}
-		if num == 1 && n.weak {
+		if num == 1 && n.Weak {
 			m.doubt = 0.85 // en av tre may be a member
 		}
-		if noun := m.last + 1; s.nounLike(noun) && !s.glued(noun) {
-			m.last = max(noun, s.core(noun))
-			if s.in(noun, answer) {
-				m.last = int(d.last) // 9 av 10 ja: what they answer
+		if noun := m.Last + 1; morph.NounLike(s.Sentence, noun) && !s.Glued(noun) {
+			m.Last = max(noun, syntax.Core(s.Sentence, noun))
+			if s.In(noun, answer) {
+				m.Last = int(d.Last) // 9 av 10 ja: what they answer
 			}
-			if s.in(noun, possible) || string(s.folded(m.last)) == "poeng" {
+			if s.In(noun, possible) || string(s.Folded(m.Last)) == "poeng" {
 				continue // 75 av 100 mulige poeng
 			}
 		}
-		d.used = true
+		d.Used = true
 		s.add(m)
 		k++
 	}
@@ -63,57 +68,57 @@ func (s *scan) ratios() {
 
 // nounBetween reads nine groups out of ten, én kvinne av fem: what is counted stands
 // between the numbers, and nothing is counted behind them.
-func (s *scan) nounBetween(k int) {
-	n, d := &s.numbers[k], &s.numbers[k+1]
-	num, _ := n.value.Integer()
-	den, _ := d.value.Integer()
-	i, j := int(n.last)+1, int(d.token)
-	if num >= den || den > 100 || d.year || !s.nounLike(i) || s.is(i, classFunction|classOf|classMonth|classTimeUnit) || n.spelled != d.spelled || s.is(int(n.token)-1, classLabel) {
+func nounBetween(s *Reading, k int) {
+	n, d := &s.Numbers[k], &s.Numbers[k+1]
+	num, _ := n.Value.Integer()
+	den, _ := d.Value.Integer()
+	i, j := int(n.Last)+1, int(d.Token)
+	if num >= den || den > 100 || d.Year || !morph.NounLike(s.Sentence, i) || s.Is(i, token.ClassFunction|token.ClassOf|token.ClassMonth|token.ClassTimeUnit) || n.Spelled != d.Spelled || s.Is(int(n.Token)-1, token.ClassLabel) {
 		return
 	}
 	switch {
-	case j == i+2 && s.is(i+1, classOf):
-	case j == i+2 && s.is(i+1, classIn) && (s.english || s.unknown) && s.entry(i+1).form == "in" && n.spelled && d.spelled:
-	case s.outOfWords(i+1, j):
+	case j == i+2 && s.Is(i+1, token.ClassOf):
+	case j == i+2 && s.Is(i+1, token.ClassIn) && (s.English || s.Unknown) && s.Entry(i+1).Form == "in" && n.Spelled && d.Spelled:
+	case outOfWords(s.Sentence, i+1, j):
 	default:
 		return
 	}
-	next := int(d.last) + 1
-	if s.nounLike(next) && !s.verbLike(next) && !s.outOfWords(i+1, j) || s.is(next, classTimeUnit|classShareUnit|classMoneyUnit|classMonth|classScale) || s.kindAt(next) == tokenDash || s.is(next, classOrdinal) {
+	next := int(d.Last) + 1
+	if morph.NounLike(s.Sentence, next) && !morph.VerbLike(s.Sentence, next) && !outOfWords(s.Sentence, i+1, j) || s.Is(next, token.ClassTimeUnit|token.ClassShareUnit|token.ClassMoneyUnit|token.ClassMonth|token.ClassScale) || s.KindAt(next) == token.Dash || s.Is(next, token.ClassOrdinal) {
 		return
 	}
-	s.add(mention{number: k, first: int(n.token), last: int(d.last), form: record.FormRatio, num: float64(num), den: float64(den), rule: ruleRatio})
-	d.used = true
+	s.add(Mention{Number: k, First: int(n.Token), Last: int(d.Last), Form: record.FormRatio, Num: float64(num), Den: float64(den), Rule: RuleRatio})
+	d.Used = true
 }
 
 // outOfWords reports whether tokens i to j, j not included, are out of.
-func (s *scan) outOfWords(i, j int) bool {
-	return j == i+2 && s.is(i+1, classOf) && string(s.folded(i)) == "out"
+func outOfWords(s *token.Sentence, i, j int) bool {
+	return j == i+2 && s.Is(i+1, token.ClassOf) && string(s.Folded(i)) == "out"
 }
 
 // named reports whether the word at token i bears the number after it as its name:
 // a noun without an ending behind a preposition, til hall 7.
-func (s *scan) named(i int) bool {
-	if s.kindAt(i) != tokenWord || s.tokens[i].capital && !s.tokens[i].caps || s.tokens[i].class != 0 || !s.is(i-1, classPreposition) {
+func named(s *token.Sentence, i int) bool {
+	if s.KindAt(i) != token.Word || s.Tokens[i].Capital && !s.Tokens[i].Caps || s.Tokens[i].Class != 0 || !s.Is(i-1, token.ClassPreposition) {
 		return false
 	}
-	return !s.in(i, inflected)
+	return !s.In(i, inflected)
 }
 
-// whole reports whether n can be a part of a ratio: a count without a unit.
-func (s *scan) whole(n *number) bool {
-	return !n.label && !n.glued && !n.ordinal && !n.period && !n.price && !n.vague && !n.scaled && n.den == 0 && n.digits.Decimals == 0 && !n.negative
+// Whole reports whether n can be a part of a ratio: a count without a unit.
+func Whole(s *token.Sentence, n *token.Number) bool {
+	return !n.Label && !n.Glued && !n.Ordinal && !n.Period && !n.Price && !n.Vague && !n.Scaled && n.Den == 0 && n.Digits.Decimals == 0 && !n.Negative
 }
 
 // outOf reports whether tokens i to j, j not included, say av, av de, av
 // landets, out of, in. defined is true where more than av stands there.
-func (s *scan) outOf(i, j int) (defined, ok bool) {
+func outOf(s *token.Sentence, i, j int) (defined, ok bool) {
 	switch {
-	case s.is(i, classOf):
+	case s.Is(i, token.ClassOf):
 		i++
-	case s.kindAt(i) == tokenWord && string(s.folded(i)) == "out" && s.is(i+1, classOf):
+	case s.KindAt(i) == token.Word && string(s.Folded(i)) == "out" && s.Is(i+1, token.ClassOf):
 		i += 2
-	case s.is(i, classIn) && i+1 == j && (s.english || s.unknown) && s.entry(i).form == "in":
+	case s.Is(i, token.ClassIn) && i+1 == j && (s.English || s.Unknown) && s.Entry(i).Form == "in":
 		return false, true
 	default:
 		return false, false
@@ -125,15 +130,15 @@ func (s *scan) outOf(i, j int) (defined, ok bool) {
 		return true, false
 	}
 	for ; i < j; i++ {
-		t := &s.tokens[i]
+		t := &s.Tokens[i]
 		switch {
-		case t.kind != tokenWord:
+		case t.Kind != token.Word:
 			return true, false
-		case t.class&(classDeterminer|classAnyhow|classQualifier|classJudge|classIn|classOrdinal) != 0:
-		case t.class&(classPreposition|classConjunction|classVerb|classAnd|classOr) != 0:
+		case t.Class&(token.ClassDeterminer|token.ClassAnyhow|token.ClassQualifier|token.ClassJudge|token.ClassIn|token.ClassOrdinal) != 0:
+		case t.Class&(token.ClassPreposition|token.ClassConjunction|token.ClassVerb|token.ClassAnd|token.ClassOr) != 0:
 			return true, false
-		case s.genitive(i):
-		case i+1 == j && s.adjective(i):
+		case genitive(s, i):
+		case i+1 == j && adjective(s, i):
 		default:
 			return true, false
 		}
@@ -142,33 +147,33 @@ func (s *scan) outOf(i, j int) (defined, ok bool) {
 }
 
 // genitive reports whether token i is landets, Bergens, fylkets.
-func (s *scan) genitive(i int) bool {
-	t := &s.tokens[i]
-	if t.end-t.start < 3 {
+func genitive(s *token.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.End-t.Start < 3 {
 		return false
 	}
-	c := s.text[t.end-1]
-	return c == 's' || c == 'S' || s.kindAt(i+1) == tokenQuote
+	c := s.Text[t.End-1]
+	return c == 's' || c == 'S' || s.KindAt(i+1) == token.Quote
 }
 
 // adjective reports whether token i may stand between av de and a number.
-func (s *scan) adjective(i int) bool {
-	return s.in(i, weakAdjective)
+func adjective(s *token.Sentence, i int) bool {
+	return s.In(i, weakAdjective)
 }
 
 // member reports whether the one of tre stands after er or som: a single named
 // thing is one of a set, and no share is meant. In I dag er ett av tre barn
 // fattige the subject follows, and a share is.
-func (s *scan) member(first int) bool {
+func member(s *token.Sentence, first int) bool {
 	i := first - 1
-	for s.is(i, classJudge|classAdverb|classQualifier) && !s.is(i, classMembership) {
+	for s.Is(i, token.ClassJudge|token.ClassAdverb|token.ClassQualifier) && !s.Is(i, token.ClassMembership) {
 		i--
 	}
-	if !s.is(i, classMembership) {
+	if !s.Is(i, token.ClassMembership) {
 		// Fra i år er skolen ett av tre bygg.
-		return s.kindAt(i) == tokenWord && !s.is(i, classFunction) && s.is(i-1, classMembership) && s.is(i-1, classVerb)
+		return s.KindAt(i) == token.Word && !s.Is(i, token.ClassFunction) && s.Is(i-1, token.ClassMembership) && s.Is(i-1, token.ClassVerb)
 	}
 	b := i - 1
-	inverted := s.is(b, classAdverb|classNamedPeriod) || s.yearAt(b) > 0 || s.kindAt(b) == tokenComma
-	return !inverted || !s.is(i, classVerb)
+	inverted := s.Is(b, token.ClassAdverb|token.ClassNamedPeriod) || s.YearAt(b) > 0 || s.KindAt(b) == token.Comma
+	return !inverted || !s.Is(i, token.ClassVerb)
 }

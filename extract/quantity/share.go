@@ -1,70 +1,75 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/morph"
+	"funn/extract/record"
+	"funn/extract/syntax"
+	"funn/extract/token"
+)
 
 // shares reads a number without a unit where a noun says that it is a share:
 // svarprosent på 76.
-func (s *scan) shares() {
-	for i := range s.tokens {
-		if s.tokens[i].kind != tokenWord {
+func shares(s *Reading) {
+	for i := range s.Tokens {
+		if s.Tokens[i].Kind != token.Word {
 			continue
 		}
-		c := s.noun(i)
-		if s.alcohol(i) {
+		c := s.Noun(i)
+		if alcohol(s, i) {
 			continue
 		}
-		if c&(classShare|classRate) == 0 || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
+		if c&(token.ClassShare|token.ClassRate) == 0 || s.KindAt(i-1) == token.Numeral && !s.Numbers[s.Tokens[i-1].Number].Weak {
 			continue
 		}
-		s.shareNoun(i, c)
+		shareNoun(s, i, c)
 	}
 }
 
 // shareNoun reads the number after the noun at token i: at most four words may
 // stand between, the last of them på, er, var, a colon or the like.
-func (s *scan) shareNoun(i int, c class) {
-	for j := i + 1; j < len(s.tokens) && j <= i+12; j++ {
-		t := &s.tokens[j]
-		switch t.kind {
-		case tokenNumber:
-			n := &s.numbers[t.number]
-			p := s.before(j)
-			if n.year && n.digits.Decimals == 0 {
+func shareNoun(s *Reading, i int, c token.Class) {
+	for j := i + 1; j < len(s.Tokens) && j <= i+12; j++ {
+		t := &s.Tokens[j]
+		switch t.Kind {
+		case token.Numeral:
+			n := &s.Numbers[t.Number]
+			p := s.Before(j)
+			if n.Year && n.Digits.Decimals == 0 {
 				continue
 			}
-			if s.is(p, classFrom) && c&classShare != 0 {
+			if s.Is(p, token.ClassFrom) && c&token.ClassShare != 0 {
 				// Prosentandelen har gått ned fra 48 til 41.
 			} else if j > i+6 {
 				return
-			} else if n.used || n.label || n.glued || n.ordinal || n.period || n.weak || n.scaled || n.price || p < i ||
-				!(s.is(p, classOn|classMembership|classTo|classVerb|classOf|classRespectively) || s.kindAt(p) == tokenPoint && s.text[s.tokens[p].start] == ':' || p == i) {
+			} else if n.Used || n.Label || n.Glued || n.Ordinal || n.Period || n.Weak || n.Scaled || n.Price || p < i ||
+				!(s.Is(p, token.ClassOn|token.ClassMembership|token.ClassTo|token.ClassVerb|token.ClassOf|token.ClassRespectively) || s.KindAt(p) == token.Point && s.Text[s.Tokens[p].Start] == ':' || p == i) {
 				return
 			}
-			if n.used || n.glued || n.weak || n.scaled {
+			if n.Used || n.Glued || n.Weak || n.Scaled {
 				return
 			}
-			v := n.value.Float()
-			if v < 0 || v > 100 || s.counts(int(n.last)+1) || s.ofNumber(int(n.last)+1) {
+			v := n.Value.Float()
+			if v < 0 || v > 100 || morph.Counts(s.Sentence, int(n.Last)+1) || ofNumber(s.Sentence, int(n.Last)+1) {
 				return
 			}
-			m := mention{
-				number: int(t.number), first: i, last: int(n.last), form: record.FormPercent,
-				rule: ruleShareNoun,
-				unit: unit{kind: unitShare, form: record.FormPercent, first: int(n.last), last: int(n.last)},
+			m := Mention{
+				Number: int(t.Number), First: i, Last: int(n.Last), Form: record.FormPercent,
+				Rule: RuleShareNoun,
+				Unit: unit{Kind: UnitShare, form: record.FormPercent, first: int(n.Last), Last: int(n.Last)},
 			}
-			if p == i || c&classShare == 0 {
-				m.doubt, m.review = 0.6, true
+			if p == i || c&token.ClassShare == 0 {
+				m.doubt, m.Review = 0.6, true
 			}
-			if s.is(p, classFrom) {
-				m.first = j
+			if s.Is(p, token.ClassFrom) {
+				m.First = j
 			}
-			s.shareList(int(t.number), s.add(m))
+			shareList(s, int(t.Number), s.add(m))
 			return
-		case tokenPoint:
-			if s.text[t.start] != ':' {
+		case token.Point:
+			if s.Text[t.Start] != ':' {
 				return
 			}
-		case tokenComma:
+		case token.Comma:
 			return
 		}
 	}
@@ -72,51 +77,51 @@ func (s *scan) shareNoun(i int, c class) {
 
 // shareList adds the numbers that go on after mention first, which is of number
 // k: svarprosenten var henholdsvis 45 og 52.
-func (s *scan) shareList(k, first int) {
-	for k++; k < len(s.numbers); k++ {
-		n, o := &s.numbers[k], &s.numbers[k-1]
-		conn := s.connect(int(o.last)+1, int(n.token))
-		if n.used || n.label || n.glued || n.year || n.weak || n.scaled || conn != connectAnd && conn != connectOr && conn != connectComma {
+func shareList(s *Reading, k, first int) {
+	for k++; k < len(s.Numbers); k++ {
+		n, o := &s.Numbers[k], &s.Numbers[k-1]
+		conn := connect(s.Sentence, int(o.Last)+1, int(n.Token))
+		if n.Used || n.Label || n.Glued || n.Year || n.Weak || n.Scaled || conn != connectAnd && conn != connectOr && conn != connectComma {
 			return
 		}
-		if v := n.value.Float(); v < 0 || v > 100 || s.counts(int(n.last)+1) || s.ofNumber(int(n.last)+1) {
+		if v := n.Value.Float(); v < 0 || v > 100 || morph.Counts(s.Sentence, int(n.Last)+1) || ofNumber(s.Sentence, int(n.Last)+1) {
 			return
 		}
-		m := s.mentions[first]
-		m.number, m.first, m.last = k, int(n.token), int(n.last)
-		m.unit.first, m.unit.last = m.last, m.last
-		m.rule = ruleCoordinated
-		s.mentions[s.add(m)].ties = first
+		m := s.Mentions[first]
+		m.Number, m.First, m.Last = k, int(n.Token), int(n.Last)
+		m.Unit.first, m.Unit.Last = m.Last, m.Last
+		m.Rule = ruleCoordinated
+		s.Mentions[s.add(m)].Ties = first
 	}
 }
 
 // alcohol reads promille på 2,4, where the unit stands before its number.
-func (s *scan) alcohol(i int) bool {
-	if !s.in(i, permille) || s.kindAt(i-1) == tokenNumber && !s.numbers[s.tokens[i-1].number].weak {
+func alcohol(s *Reading, i int) bool {
+	if !s.In(i, permille) || s.KindAt(i-1) == token.Numeral && !s.Numbers[s.Tokens[i-1].Number].Weak {
 		return false
 	}
 	j := i + 1
-	if !s.is(j, classOn|classMembership) {
+	if !s.Is(j, token.ClassOn|token.ClassMembership) {
 		return false
 	}
-	for j++; s.is(j, classQualifier|classJudge); j++ {
+	for j++; s.Is(j, token.ClassQualifier|token.ClassJudge); j++ {
 	}
-	if s.kindAt(j) != tokenNumber {
+	if s.KindAt(j) != token.Numeral {
 		return false
 	}
-	n := &s.numbers[s.tokens[j].number]
-	if n.used || n.label || n.glued || n.year || n.weak || n.scaled || n.price || n.spelled || n.value.Float() > 10 || s.counts(int(n.last)+1) {
+	n := &s.Numbers[s.Tokens[j].Number]
+	if n.Used || n.Label || n.Glued || n.Year || n.Weak || n.Scaled || n.Price || n.Spelled || n.Value.Float() > 10 || morph.Counts(s.Sentence, int(n.Last)+1) {
 		return false
 	}
-	n.used = true
-	for k := len(s.mentions) - 1; k >= 0 && k >= len(s.mentions)-lookBack; k-- {
-		if q := &s.mentions[k]; q.unit.first == i && q.unit.kind == unitShare {
+	n.Used = true
+	for k := len(s.Mentions) - 1; k >= 0 && k >= len(s.Mentions)-syntax.LookBack; k-- {
+		if q := &s.Mentions[k]; q.Unit.first == i && q.Unit.Kind == UnitShare {
 			q.dead = true // the article of en promille på
 		}
 	}
-	s.add(mention{
-		number: int(s.tokens[j].number), first: j, last: int(n.last), form: record.FormPermille, rule: rulePermille,
-		unit: unit{kind: unitShare, form: record.FormPermille, first: int(n.last), last: int(n.last)},
+	s.add(Mention{
+		Number: int(s.Tokens[j].Number), First: j, Last: int(n.Last), Form: record.FormPermille, Rule: rulePermille,
+		Unit: unit{Kind: UnitShare, form: record.FormPermille, first: int(n.Last), Last: int(n.Last)},
 	})
 	return true
 }

@@ -1,5 +1,9 @@
 package quantity
 
+import (
+	"funn/extract/token"
+)
+
 // Outlier is how the numbers of a cell's row or column differ from the rest of the
 // table. A publisher writes one unit with one precision.
 type Outlier uint8
@@ -12,42 +16,42 @@ const (
 )
 
 // cells makes mentions of the numbers of a cell that have no unit of their own.
-func (s *scan) cells(in *Passage) {
-	u, ok := s.cellUnit(in)
+func cells(s *Reading, in *Passage) {
+	u, ok := cellUnit(s, in)
 	if !ok {
 		return
 	}
-	for k := range s.numbers {
-		n := &s.numbers[k]
-		if n.used || n.label || n.glued || n.ordinal || n.period || n.price || n.spelled {
+	for k := range s.Numbers {
+		n := &s.Numbers[k]
+		if n.Used || n.Label || n.Glued || n.Ordinal || n.Period || n.Price || n.Spelled {
 			continue
 		}
-		if n.year && len(s.numbers) != 1 || n.year && n.digits.Decimals == 0 && u.unit.kind == unitShare {
+		if n.Year && len(s.Numbers) != 1 || n.Year && n.Digits.Decimals == 0 && u.unit.Kind == UnitShare {
 			continue
 		}
-		if u.ambiguous && n.digits.Decimals == 0 || s.besides(n) {
+		if u.ambiguous && n.Digits.Decimals == 0 || besides(s.Sentence, n) {
 			continue
 		}
-		if u.unit.kind == unitShare && s.noShare(n) {
+		if u.unit.Kind == UnitShare && noShare(s.Sentence, n) {
 			continue
 		}
-		m := mention{
-			unit: u.unit, number: k, high: -1, first: int(n.token), last: int(n.last), form: u.unit.form,
-			rule: ruleTableShare, price: u.unit.priceYear, per: u.per,
+		m := Mention{
+			Unit: u.unit, Number: k, High: -1, First: int(n.Token), Last: int(n.Last), Form: u.unit.form,
+			Rule: ruleTableShare, Price: u.unit.priceYear, Per: u.per,
 		}
-		if u.unit.kind == unitMoney {
-			m.rule = ruleMoneyTable
-			if s.bracketed(n) && !n.negative {
-				n.negative, n.value = true, n.value.Neg()
-				m.first, m.last = m.first-1, m.last+1
+		if u.unit.Kind == UnitMoney {
+			m.Rule = ruleMoneyTable
+			if bracketed(s.Sentence, n) && !n.Negative {
+				n.Negative, n.Value = true, n.Value.Neg()
+				m.First, m.Last = m.First-1, m.Last+1
 			}
-			if !n.scaled {
-				n.value = n.value.Shift(int(u.exp))
+			if !n.Scaled {
+				n.Value = n.Value.Shift(int(u.exp))
 			}
 		}
-		m.unit.first, m.unit.last = m.last, m.last
-		if u.ambiguous || u.unit.doubtful || n.year || n.digits.Groups > 2 && n.digits.Mark == ' ' && u.exp >= 6 {
-			m.review, m.doubt = true, 0.5
+		m.Unit.first, m.Unit.Last = m.Last, m.Last
+		if u.ambiguous || u.unit.doubtful || n.Year || n.Digits.Groups > 2 && n.Digits.Mark == ' ' && u.exp >= 6 {
+			m.Review, m.doubt = true, 0.5
 		}
 		s.add(m)
 	}
@@ -56,46 +60,46 @@ func (s *scan) cells(in *Passage) {
 // cellUnit is the unit of a cell: what the name of its row says, else the head of
 // its column, else the caption. Where row and column name different ones it is not
 // known, nor where either counts something.
-func (s *scan) cellUnit(in *Passage) (u tableUnit, ok bool) {
-	row := *s.unitOf(placeRow, in.Row, in.Language)
-	column := *s.unitOf(placeColumn, in.Column, in.Language)
-	caption := *s.unitOf(placeCaption, in.Unit, in.Language)
-	if column.counts || row.counts && column.unit.kind == unitNone {
+func cellUnit(s *Reading, in *Passage) (u tableUnit, ok bool) {
+	row := s.Head(PlaceRow, in.Row, in.Language).unit
+	column := s.Head(PlaceColumn, in.Column, in.Language).unit
+	caption := s.Head(placeCaption, in.Unit, in.Language).unit
+	if column.counts || row.counts && column.unit.Kind == unitNone {
 		return u, false
 	}
 	switch {
-	case row.unit.kind != unitNone && column.unit.kind != unitNone:
+	case row.unit.Kind != unitNone && column.unit.Kind != unitNone:
 		u = column
-		if row.unit.kind != column.unit.kind || row.unit.form != column.unit.form || row.unit.currency != column.unit.currency || row.exp != column.exp {
+		if row.unit.Kind != column.unit.Kind || row.unit.form != column.unit.form || row.unit.Currency != column.unit.Currency || row.exp != column.exp {
 			return u, false
 		}
-	case row.unit.kind != unitNone:
+	case row.unit.Kind != unitNone:
 		u = row
-	case column.unit.kind != unitNone:
-		if u = column; s.bare() > 1 {
+	case column.unit.Kind != unitNone:
+		if u = column; bare(s.Sentence) > 1 {
 			return u, false // two cells in one: the head is that of one of them
 		}
-	case caption.unit.kind != unitNone:
+	case caption.unit.Kind != unitNone:
 		u = caption
-		if s.otherUnit(&u, in.Outlier) || column.plural && u.unit.kind == unitMoney {
+		if otherUnit(s.Sentence, &u, in.Outlier) || column.plural && u.unit.Kind == UnitMoney {
 			return u, false
 		}
 	}
-	if column.unit.kind == unitNone && row.unit.kind == unitNone && u.per == "" {
+	if column.unit.Kind == unitNone && row.unit.Kind == unitNone && u.per == "" {
 		u.per = column.per
 	}
-	return u, u.unit.kind != unitNone
+	return u, u.unit.Kind != unitNone
 }
 
 // otherUnit reports whether a cell under the unit u of the caption is so unlike the
 // others that it has another unit: whole numbers in a table of millions with
 // decimals, decimals in one of whole kroner, a column of shares that goes above a
 // hundred.
-func (s *scan) otherUnit(u *tableUnit, o Outlier) bool {
+func otherUnit(s *token.Sentence, u *tableUnit, o Outlier) bool {
 	switch {
-	case u.unit.kind == unitShare:
+	case u.unit.Kind == UnitShare:
 		return o&OutlierLarge != 0
-	case u.exp >= 6 || u.unit.minor >= 6:
+	case u.exp >= 6 || u.unit.Minor >= 6:
 		return o&OutlierWhole != 0
 	}
 	return o&OutlierDecimal != 0
@@ -103,9 +107,9 @@ func (s *scan) otherUnit(u *tableUnit, o Outlier) bool {
 
 // bare is how many numbers of the cell have no unit of their own and stand in no
 // parentheses.
-func (s *scan) bare() (n int) {
-	for k := range s.numbers {
-		if !s.numbers[k].used && !s.enclosed(&s.numbers[k]) {
+func bare(s *token.Sentence) (n int) {
+	for k := range s.Numbers {
+		if !s.Numbers[k].Used && !enclosed(s, &s.Numbers[k]) {
 			n++
 		}
 	}
@@ -113,23 +117,27 @@ func (s *scan) bare() (n int) {
 }
 
 // enclosed reports whether n stands alone in parentheses.
-func (s *scan) enclosed(n *number) bool {
-	return s.kindAt(int(n.token)-1) == tokenOpen && s.kindAt(int(n.last)+1) == tokenClose
+func enclosed(s *token.Sentence, n *token.Number) bool {
+	return s.KindAt(int(n.Token)-1) == token.Open && s.KindAt(int(n.Last)+1) == token.Close
 }
 
 // bracketed reports whether n stands in parentheses as a negative sum does in
 // accounts: nothing stands before them in the cell.
-func (s *scan) bracketed(n *number) bool { return s.enclosed(n) && s.kindAt(0) == tokenOpen }
+func bracketed(s *token.Sentence, n *token.Number) bool {
+	return enclosed(s, n) && s.KindAt(0) == token.Open
+}
 
 // besides reports whether n stands in parentheses behind another number of the cell,
 // as the count behind a share does: 45 (12).
-func (s *scan) besides(n *number) bool { return s.enclosed(n) && s.kindAt(0) != tokenOpen }
+func besides(s *token.Sentence, n *token.Number) bool {
+	return enclosed(s, n) && s.KindAt(0) != token.Open
+}
 
 // noShare reports whether n, in a column of shares, counts something instead: the N
 // at the end of a row, N=216.
-func (s *scan) noShare(n *number) bool {
-	if i := int(n.token) - 1; s.kindAt(i) == tokenOther && s.text[s.tokens[i].start] == '=' {
+func noShare(s *token.Sentence, n *token.Number) bool {
+	if i := int(n.Token) - 1; s.KindAt(i) == token.Other && s.Text[s.Tokens[i].Start] == '=' {
 		return true
 	}
-	return n.digits.Decimals == 0 && n.value.Float() > 100
+	return n.Digits.Decimals == 0 && n.Value.Float() > 100
 }

@@ -1,69 +1,73 @@
 package quantity
 
-import "funn/extract/record"
+import (
+	"funn/extract/morph"
+	"funn/extract/record"
+	"funn/extract/token"
+)
 
 // unitKind is what a number is a number of.
 type unitKind uint8
 
 const (
 	unitNone unitKind = iota
-	unitShare
-	unitMoney
+	UnitShare
+	UnitMoney
 )
 
 // unit is a unit as written beside a number.
 type unit struct {
-	kind      unitKind
+	Kind      unitKind
 	form      record.Form
-	currency  string
-	explicit  bool
+	Currency  string
+	Explicit  bool
 	doubtful  bool
 	basis     bool  // basispunkt: 0.01 percentage points
-	minor     int8  // power of ten of the currency unit
+	Minor     int8  // power of ten of the currency unit
 	priceYear int32 // 2015 in 2015-kroner
 	first     int   // its first token
-	last      int   // its last token
+	Last      int   // its last token
 }
 
 // unitAfter reads the unit that begins at token i.
-func (s *scan) unitAfter(n *number) (u unit, ok bool) {
-	i := int(n.last) + 1
-	if u, ok = s.shareUnit(i); ok {
+func unitAfter(s *token.Sentence, n *token.Number) (u unit, ok bool) {
+	i := int(n.Last) + 1
+	if u, ok = shareUnit(s, i); ok {
 		return u, true
 	}
-	return s.moneyUnit(n, i)
+	return moneyUnit(s, n, i)
 }
 
 // shareUnit reads %, prosent, pst., prosentpoeng, prosent-poeng, ‰.
-func (s *scan) shareUnit(i int) (u unit, ok bool) {
-	if s.kindAt(i) == tokenDash && s.glued(i) && s.glued(i+1) && s.is(i+1, classShareUnit) {
+func shareUnit(s *token.Sentence, i int) (u unit, ok bool) {
+	if s.KindAt(i) == token.Dash && s.Glued(i) && s.Glued(i+1) && s.Is(i+1, token.ClassShareUnit) {
 		i++ // 40-prosents
-		if s.entry(i).class&classPoint == 0 && !s.in(i, percentAttribute) {
+		if s.Entry(i).Class&token.ClassPoint == 0 && !s.In(i, percentAttribute) {
 			return u, false
 		}
 	}
-	if !s.is(i, classShareUnit) {
+	if !s.Is(i, token.ClassShareUnit) {
 		return u, false
 	}
-	if s.glued(i) && s.kindAt(i-1) == tokenDash && s.entry(i).form == "prosent" && s.nounLike(i+1) && !s.changeNoun(i+1) && !s.changeVerb(i+1) {
+	if s.Glued(i) && s.KindAt(i-1) == token.Dash && s.Entry(i).Form == "prosent" && morph.NounLike(s, i+1) && !morph.ChangeNoun(s, i+1) && !morph.ChangeVerb(s, i+1) {
 		return u, false // ti-prosent grupper
 	}
-	u = unit{kind: unitShare, first: i, last: i}
-	switch c := s.tokens[i].class; {
-	case c&classPoint != 0:
+	u = unit{Kind: UnitShare, first: i, Last: i}
+	switch c := s.Tokens[i].Class; {
+	case c&token.ClassPoint != 0:
 		u.form = record.FormPercentagePoint
-		u.basis = s.entry(i).basis
-	case c&classPermille != 0:
+		u.basis = s.Entry(i).Basis
+	case c&token.ClassPermille != 0:
 		u.form = record.FormPermille
 	default:
 		u.form = record.FormPercent
 		j := i + 1
-		if s.kindAt(j) == tokenDash && s.glued(j) {
+		if s.KindAt(j) == token.Dash && s.Glued(j) {
 			j++
 		}
-		if s.is(j, classPoeng) && (j > i+1 || s.tokens[i].kind == tokenSign) {
-			u.form, u.last = record.FormPercentagePoint, j
-		} else if j > i+1 && s.glued(j) && s.kindAt(j) == tokenWord && s.entry(i).form != "prosents" {
+		if s.Is(j, token.ClassPoeng) && (j > i+1 || s.Tokens[i].Kind == token.Sign) {
+			u.form, u.Last = record.FormPercentagePoint, j
+		} else if j > i+1 && s.Glued(j) && s.KindAt(j) == token.Word && s.Entry(i).Form != "prosents" {
 			return unit{}, false // 5 %-nivå, 4-prosent-regelen
 		}
 	}
@@ -71,101 +75,87 @@ func (s *scan) shareUnit(i int) (u unit, ok bool) {
 }
 
 // moneyUnit reads kroner, norske kroner, ,-, 2015-kroner, EUR, øre.
-func (s *scan) moneyUnit(n *number, i int) (u unit, ok bool) {
-	u = unit{kind: unitMoney, first: i, last: i, explicit: true}
-	if s.kindAt(i) == tokenComma && s.glued(i) && s.kindAt(i+1) == tokenDash && s.glued(i+1) {
+func moneyUnit(s *token.Sentence, n *token.Number, i int) (u unit, ok bool) {
+	u = unit{Kind: UnitMoney, first: i, Last: i, Explicit: true}
+	if s.KindAt(i) == token.Comma && s.Glued(i) && s.KindAt(i+1) == token.Dash && s.Glued(i+1) {
 		// 450,- and 450,–
-		u.currency, u.last = "NOK", i+1
-		if s.is(i+2, classKroner|classKr) {
-			u.last = i + 2
+		u.Currency, u.Last = "NOK", i+1
+		if s.Is(i+2, token.ClassKroner|token.ClassKr) {
+			u.Last = i + 2
 		}
 		return u, true
 	}
 	start := i
-	if s.is(i, classIn) && s.kindAt(i+1) == tokenNumber && s.numbers[s.tokens[i+1].number].price {
+	if s.Is(i, token.ClassIn) && s.KindAt(i+1) == token.Numeral && s.Numbers[s.Tokens[i+1].Number].Price {
 		i++ // 450 mill. i 2015-kroner
 	}
-	if s.is(i, classCurrencyAdjective) && (s.is(i+1, classKroner|classKr) || s.isPrice(i+1)) {
+	if s.Is(i, token.ClassCurrencyAdjective) && (s.Is(i+1, token.ClassKroner|token.ClassKr) || s.IsPrice(i+1)) {
 		i++
 	}
-	if s.isPrice(i) {
-		u.priceYear = int32(s.numbers[s.tokens[i].number].value.Coef)
-		s.numbers[s.tokens[i].number].used = true
-		u.currency, u.last = "NOK", s.priceWord(i)
-		if c := s.entry(u.last); c.currency != "" {
-			u.currency = c.currency
-		} else if i == start && !n.scaled {
+	if s.IsPrice(i) {
+		u.priceYear = int32(s.Numbers[s.Tokens[i].Number].Value.Coef)
+		s.Numbers[s.Tokens[i].Number].Used = true
+		u.Currency, u.Last = "NOK", s.PriceWord(i)
+		if c := s.Entry(u.Last); c.Currency != "" {
+			u.Currency = c.Currency
+		} else if i == start && !n.Scaled {
 			return unit{}, false // 300 2015-priser
 		}
 		return u, true
 	}
-	if s.kindAt(i) == tokenDash && s.glued(i) && s.glued(i+1) && s.is(i+1, classKroner|classKr) {
+	if s.KindAt(i) == token.Dash && s.Glued(i) && s.Glued(i+1) && s.Is(i+1, token.ClassKroner|token.ClassKr) {
 		return unit{}, false // 50-kroner, a coin or a ticket
 	}
-	if !s.is(i, classMoneyUnit) {
+	if !s.Is(i, token.ClassMoneyUnit) {
 		return unit{}, false
 	}
-	t, e := &s.tokens[i], s.entry(i)
-	if t.class&classWeak != 0 && t.class&(classCurrency|classCode) == 0 {
-		u.doubtful = !n.scaled
+	t, e := &s.Tokens[i], s.Entry(i)
+	if t.Class&token.ClassWeak != 0 && t.Class&(token.ClassCurrency|token.ClassCode) == 0 {
+		u.doubtful = !n.Scaled
 	}
-	if t.class&(classCode|classSymbol) != 0 && t.class&classCurrency == 0 && s.kindAt(i+1) == tokenNumber && !t.space && s.tokens[i+1].start == t.end {
+	if t.Class&(token.ClassCode|token.ClassSymbol) != 0 && t.Class&token.ClassCurrency == 0 && s.KindAt(i+1) == token.Numeral && !t.Space && s.Tokens[i+1].Start == t.End {
 		return unit{}, false // 5 $10
 	}
-	if s.glued(i+1) && s.kindAt(i+1) == tokenDash && s.glued(i+2) && s.kindAt(i+2) == tokenWord {
+	if s.Glued(i+1) && s.KindAt(i+1) == token.Dash && s.Glued(i+2) && s.KindAt(i+2) == token.Word {
 		return unit{}, false // 50 kroner-sedler
 	}
-	if (n.year || n.label || n.period) && t.class&classPrefix != 0 && t.class&classKroner == 0 && s.kindAt(i+1) == tokenNumber && s.tokens[i+1].space {
+	if (n.Year || n.Label || n.Period) && t.Class&token.ClassPrefix != 0 && t.Class&token.ClassKroner == 0 && s.KindAt(i+1) == token.Numeral && s.Tokens[i+1].Space {
 		return unit{}, false // per 1. mai 2016 kr 92 576
 	}
-	if n.spelled && !n.scaled && t.class&classPrefix != 0 && t.class&classKroner == 0 && s.kindAt(i+1) == tokenNumber {
+	if n.Spelled && !n.Scaled && t.Class&token.ClassPrefix != 0 && t.Class&token.ClassKroner == 0 && s.KindAt(i+1) == token.Numeral {
 		return unit{}, false // came to NOK 6.4 million
 	}
-	u.currency, u.minor, u.last = e.currency, e.minor, i
+	u.Currency, u.Minor, u.Last = e.Currency, e.Minor, i
 	return u, true
 }
 
-// priceWord is the token of the currency after the year at token i: 2015-kroner,
-// 2021 NOK.
-func (s *scan) priceWord(i int) int {
-	if s.kindAt(i+1) == tokenDash {
-		return i + 2
-	}
-	return i + 1
-}
-
-// isPrice reports whether token i is the year of 2015-kroner.
-func (s *scan) isPrice(i int) bool {
-	return s.kindAt(i) == tokenNumber && s.numbers[s.tokens[i].number].price
-}
-
 // unitBefore reads kr, NOK, € before the number.
-func (s *scan) unitBefore(n *number) (u unit, ok bool) {
-	i := int(n.token) - 1
-	if !s.is(i, classPrefix) || s.claimed(i) {
+func unitBefore(s *Reading, n *token.Number) (u unit, ok bool) {
+	i := int(n.Token) - 1
+	if !s.Is(i, token.ClassPrefix) || claimed(s, i) {
 		return u, false
 	}
-	t, e := &s.tokens[i], s.entry(i)
-	if t.class&classKroner != 0 && t.class&(classKr|classCode|classSymbol) == 0 {
+	t, e := &s.Tokens[i], s.Entry(i)
+	if t.Class&token.ClassKroner != 0 && t.Class&(token.ClassKr|token.ClassCode|token.ClassSymbol) == 0 {
 		// kroner 500 is rare, and 5 kroner 500 nothing.
-		if s.kindAt(i-1) == tokenNumber || !s.table && !n.scaled && n.digits.Groups == 1 {
+		if s.KindAt(i-1) == token.Numeral || !s.Table && !n.Scaled && n.Digits.Groups == 1 {
 			return u, false
 		}
 	}
-	if n.period || n.label && !s.is(i, classKr) {
+	if n.Period || n.Label && !s.Is(i, token.ClassKr) {
 		return u, false
 	}
-	return unit{kind: unitMoney, currency: e.currency, minor: e.minor, explicit: true, first: i, last: i}, true
+	return unit{Kind: UnitMoney, Currency: e.Currency, Minor: e.Minor, Explicit: true, first: i, Last: i}, true
 }
 
 // claimed reports whether token i is the unit of the number before it.
-func (s *scan) claimed(i int) bool {
-	for k := len(s.mentions) - 1; k >= 0; k-- {
-		m := &s.mentions[k]
-		if m.unit.kind != unitNone && m.unit.first <= i && i <= m.unit.last && m.unit.first > int(s.numbers[m.number].token) {
+func claimed(s *Reading, i int) bool {
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		m := &s.Mentions[k]
+		if m.Unit.Kind != unitNone && m.Unit.first <= i && i <= m.Unit.Last && m.Unit.first > int(s.Numbers[m.Number].Token) {
 			return true
 		}
-		if m.last < i-4 {
+		if m.Last < i-4 {
 			break
 		}
 	}

@@ -1,0 +1,68 @@
+package quantity
+
+import (
+	"funn/extract/record"
+	"funn/extract/token"
+)
+
+// Reading is a passage with the mentions that are found in it. It is scratch that a
+// worker uses again and again.
+type Reading struct {
+	*token.Sentence
+	Mentions []Mention // in the order of the text
+
+	owner  []int // mention by number, −1 where none has it
+	groups int
+	heads  [places]Head // of the caption, column and row that came last
+
+	previous     token.Sentence
+	previousRead bool
+}
+
+// NewReading is a Reading of s, which is cut and joined by Read.
+func NewReading(s *token.Sentence) *Reading { return &Reading{Sentence: s} }
+
+// Reset empties r for another passage and keeps its memory.
+func (r *Reading) Reset() {
+	r.Mentions, r.groups, r.previousRead = r.Mentions[:0], 0, false
+}
+
+// Read turns the tokens of the sentence into mentions.
+func (r *Reading) Read(in *Passage) {
+	r.Join()
+	units(r)
+	inherit(r)
+	parts(r)
+	join(r)
+	shares(r)
+	elide(r)
+	ratios(r)
+	fractions(r)
+	fractionRanges(r)
+	elidedMoney(r, in)
+	if in.InTable {
+		cells(r, in)
+	}
+	axes(r, in)
+	r.order()
+}
+
+// beforeMoney reports whether the sentence before the passage speaks of money.
+func beforeMoney(r *Reading, in *Passage) bool {
+	if !r.previousRead {
+		r.previousRead = true
+		r.previous.Reset(r.Lexer(), in.Previous, in.Language, false)
+		r.previous.Cut()
+		r.previous.Join()
+	}
+	return speaksOfMoney(&r.previous)
+}
+
+// Head reads text, which stands at p.
+func (r *Reading) Head(p place, text string, language record.Language) *Head {
+	x := &r.heads[p]
+	if x.text != text {
+		x.read(r.Lexer(), p, text, language)
+	}
+	return x
+}

@@ -1,0 +1,231 @@
+package syntax
+
+import (
+	"funn/extract/morph"
+	"funn/extract/token"
+)
+
+// TokenAt is the token that begins where the phrase does, which is a slice of
+// the passage that ends at or before token end; −1 where none does.
+func TokenAt(s *token.Sentence, phrase string, end int) int {
+	for i := min(end, len(s.Tokens)-1); i >= 0 && i > end-2*MaxPhrase; i-- {
+		if a := int(s.Tokens[i].Start); a+len(phrase) <= len(s.Text) && s.Text[a:a+len(phrase)] == phrase {
+			return i
+		}
+	}
+	return -1
+}
+
+// ApposedTo is the noun phrase before a bracket that ends at token end. One that hangs
+// on a preposition is where or when, no thing with a size: etter grunnskolen (83 %).
+func ApposedTo(s *token.Sentence, end, floor int) string {
+	phrase := phraseTo(s, end, floor)
+	if i := TokenAt(s, phrase, end); phrase == "" || i > 0 && s.Is(i-1, token.ClassPreposition) && !s.Is(i-1, token.ClassNotVerb|token.ClassConjunction) {
+		return ""
+	}
+	return phrase
+}
+
+// Governor is the noun phrase before the preposition at p; where a verb stands
+// there, its subject: utslippene er redusert med.
+func Governor(s *token.Sentence, p, floor int) string {
+	q := p - 1
+	if q < floor {
+		return ""
+	}
+	if s.Is(p, token.ClassOf) && morph.Participle(s, q) && !s.In(q, participleWithoutAgent) && q > floor {
+		q-- // en undersøkelse besvart av
+	}
+	if v := VerbGroup(s, q, floor); v < q {
+		return SubjectTo(s, v, floor)
+	}
+	if s.Is(p, token.ClassTo) {
+		return ApposedTo(s, q, floor) // fra fire av fem på første trinn til en tredel
+	}
+	return phraseTo(s, q, floor)
+}
+
+// Inverted reports whether the verb at token p has its subject after it: a
+// comma or nothing stands before it, or a preposition opens the sentence.
+func Inverted(s *token.Sentence, p int) bool {
+	if p == 0 || s.KindAt(p-1) == token.Comma {
+		return true
+	}
+	if s.KindAt(0) == token.Numeral && s.Is(int(s.Numbers[s.Tokens[0].Number].Last)+1, token.ClassTimeUnit) {
+		return true // Tolv måneder etter oppstart var 58 prosent
+	}
+	if !s.Is(0, token.ClassPreposition) && len(s.Periods) > 0 && s.Periods[0].First == 0 {
+		return s.Periods[0].Last == p-1
+	}
+	if !s.Is(0, token.ClassPreposition) {
+		return false
+	}
+	if len(s.Periods) > 0 && s.Periods[0].First <= 1 && s.Periods[0].Last == p-1 {
+		return true
+	}
+	end := NounPhrase(s, 1)
+	return end == p-1
+}
+
+// VerbGroup is the token before the verbs, participles and adverbs that end at
+// token i: i itself where none do.
+func VerbGroup(s *token.Sentence, i, floor int) int {
+	end, verb := i, false
+	for i >= floor && s.KindAt(i) == token.Word {
+		switch {
+		case morph.VerbLike(s, i) && !s.Is(i, token.ClassPreposition), morph.Infinitive(s, i), morph.ChangeVerb(s, i):
+			verb = true
+		case s.Is(i, token.ClassAdverb|token.ClassJudge|token.ClassUp|token.ClassDown) && !morph.ChangeNoun(s, i):
+		case morph.Participle(s, i) && morph.Auxiliary(s, i-1):
+			verb = true
+		default:
+			if !verb {
+				return end
+			}
+			return i
+		}
+		i--
+	}
+	if !verb {
+		return end
+	}
+	return i
+}
+
+// SubjectTo is the noun phrase that ends at token end where it can be a
+// subject: no preposition stands before it.
+func SubjectTo(s *token.Sentence, end, floor int) string {
+	phrase := phraseTo(s, end, floor)
+	if phrase == "" {
+		return ""
+	}
+	if i := TokenAt(s, phrase, end); i > 0 && s.Is(i-1, token.ClassPreposition) && !s.Is(i-1, token.ClassNotVerb|token.ClassConjunction) {
+		return ""
+	}
+	return phrase
+}
+
+// phraseTo is the noun phrase that ends at token end, not before floor.
+func phraseTo(s *token.Sentence, end, floor int) string {
+	for end >= floor && end >= 0 && (s.KindAt(end) == token.Comma || s.Is(end, token.ClassAdverb) && s.KindAt(end) == token.Word) {
+		end--
+	}
+	if end < floor || end < 0 {
+		return ""
+	}
+	b := max(PhraseBefore(s, end), floor)
+	for b <= end && s.Is(b, token.ClassFunction&^token.ClassAdverb) && !s.Is(b, token.ClassNotVerb|token.ClassMoney) {
+		b++
+	}
+	if b < end && b >= floor && (s.Is(b-1, token.ClassInfinitive) || morph.Modal(s, b-1) && !s.Is(b, token.ClassDeterminer) && morph.ChangeVerb(s, b)) {
+		b++ // å auke løyvinga, må redusere forbruket
+	}
+	if b > end {
+		return ""
+	}
+	return Cut(s, b, end)
+}
+
+// SubjectAtHead is the noun phrase at the head of the clause whose verb is at p.
+func SubjectAtHead(s *token.Sentence, p, floor int) string {
+	if floor > 0 {
+		return ""
+	}
+	if end := NounPhrase(s, 0); end >= 0 && end == p-1 {
+		return Cut(s, 0, end)
+	}
+	// The finite verb is the second thing that a sentence says. What stands before it
+	// is the subject, where it is no adverbial: Erstatningene etter naturskader utgjorde.
+	if p > MaxPart+2 || !morph.VerbLike(s, p) || s.Is(0, token.ClassFunction) || Core(s, 0) < 0 {
+		return ""
+	}
+	for j := range p {
+		if s.KindAt(j) != token.Word || morph.VerbLike(s, j) || s.Is(j, token.ClassThat|token.ClassConjunction&^token.ClassPreposition) && !s.Is(j, token.ClassAnd|token.ClassOr|token.ClassPreposition) {
+			return ""
+		}
+	}
+	return Cut(s, 0, p-1)
+}
+
+// Cut is the text of tokens i to j, a leading article or demonstrative kept.
+func Cut(s *token.Sentence, i, j int) string {
+	for i < j && s.KindAt(i) == token.Numeral && s.Numbers[s.Tokens[i].Number].Weak {
+		i++
+	}
+	if s.KindAt(i) != token.Word && s.KindAt(i) != token.Code {
+		return ""
+	}
+	if i == j && s.Noun(i) == 0 && (s.In(i, degreeAlone) || morph.Additive(s, i)) {
+		return "" // vesentlig over ti prosent, kutte ytterligere ti prosent
+	}
+	if morph.Dummy(s, i) && i+1 == j && morph.Participle(s, j) {
+		return "" // ble det brukt
+	}
+	if i == j && (s.Is(i, token.ClassPronoun|token.ClassDeterminer|token.ClassAnaphor|token.ClassRespectively|token.ClassQualifier|token.ClassThat) || morph.Participle(s, i) && !morph.Definite(s, i) && s.Noun(i)&(token.ClassMoney|token.ClassShareWord|token.ClassShare|token.ClassUp|token.ClassDown) == 0) {
+		return ""
+	}
+	if k := s.KindAt(i - 1); i < j && (k == token.Comma || k == token.Close) && morph.Participle(s, i) && s.Is(i+1, token.ClassPreposition) {
+		return "" // …, fordelt med 228 rådgivere
+	}
+	return s.Slice(i, j)
+}
+
+// PhraseBefore is the first token of the noun phrase that ends at token end,
+// articles not included; end+1 where there is none.
+func PhraseBefore(s *token.Sentence, end int) int {
+	i := end
+	floor := max(0, end-MaxPhrase/2)
+	first := end + 1
+	for i >= floor {
+		t := &s.Tokens[i]
+		if t.Kind == token.Dash && i > 0 && s.Glued(i) && s.Glued(i+1) {
+			i--
+			if s.KindAt(i) == token.Numeral {
+				first = i // 2016-satser
+				i--
+			}
+			continue
+		}
+		if t.Kind == token.Code {
+			first = i
+			i--
+			continue
+		}
+		if t.Kind == token.Numeral && first <= end && !s.Numbers[t.Number].Used && !s.Numbers[t.Number].Weak && !s.Numbers[t.Number].Year {
+			first = i // Deltakere under 25 år
+			i--
+			continue
+		}
+		if t.Kind != token.Word {
+			break
+		}
+		if t.Class&token.ClassPreposition != 0 && t.Class&token.ClassNotVerb == 0 {
+			if first > end || i == 0 || s.KindAt(i-1) != token.Word || Stops(s, i-1) || !attaches(s, i) {
+				break
+			}
+			i--
+			continue
+		}
+		if t.Class&token.ClassDeterminer != 0 {
+			first = i
+			if i > 1 && s.Is(i-1, token.ClassPreposition) && s.KindAt(i-2) == token.Word && !Stops(s, i-2) && attaches(s, i-1) {
+				i-- // utslippene fra de undersøkte sambandene
+				continue
+			}
+			break
+		}
+		if t.Class&(token.ClassAnd|token.ClassOr) != 0 {
+			if first > end || s.KindAt(i-1) != token.Word || Stops(s, i-1) {
+				break
+			}
+			i--
+			continue
+		}
+		if Stops(s, i) || morph.AuxiliaryInfinitive(s, i) && first <= end || t.Class&(token.ClassShareUnit|token.ClassRespectively) != 0 || morph.Participle(s, i) && (morph.Auxiliary(s, i-1) || morph.AuxiliaryInfinitive(s, i-1)) {
+			break
+		}
+		first = i
+		i--
+	}
+	return first
+}

@@ -1,0 +1,25 @@
+package token
+
+import "funn/extract/lexicon"
+
+// Listed tells the classes of a word that rules ask for: the lists of
+// lexicon/words/quantity.
+var Listed = lexicon.MustTable(
+	"quantity/class-verb", "quantity/class-noun", "quantity/class-adjective", "quantity/class-word",
+	"quantity/of-group", "quantity/of-survey", "quantity/of-verb", "quantity/of-change", "quantity/of-qualifier",
+	"quantity/of-time", "quantity/of-amount",
+)
+
+// In reports whether the word at token i is one of class c, or ends in one of its
+// endings; no outside the passage.
+func (s *Sentence) In(i int, c lexicon.Class) bool { return IsIn(s.Folded(i), c) }
+
+// FormIn reports whether the vocabulary's form of token i, which may be a phrase, is
+// of class c.
+func (s *Sentence) FormIn(i int, c lexicon.Class) bool { return IsIn([]byte(s.Entry(i).Form), c) }
+
+// IsIn reports whether a word in lower case is one of class c.
+func IsIn(w []byte, c lexicon.Class) bool {
+	set := Listed.Of(w)
+	return set.Has(c)
+}

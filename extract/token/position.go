@@ -1,0 +1,73 @@
+package token
+
+// Semicolon reports whether token i is one.
+func (s *Sentence) Semicolon(i int) bool {
+	return s.KindAt(i) == Point && s.Text[s.Tokens[i].Start] == ';'
+}
+
+// StopBetween reports whether a mark that ends a sentence stands between tokens i
+// and j; a semicolon does not.
+func (s *Sentence) StopBetween(i, j int) bool {
+	for i++; i < j; i++ {
+		if s.KindAt(i) == Point && !s.Semicolon(i) && s.PointBetween(i-1, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// Before is the first token before i that is neither a qualifier nor a word
+// that judges, a currency sign or an article.
+func (s *Sentence) Before(i int) int {
+	for i--; i >= 0 && s.Is(i, ClassQualifier|ClassJudge|ClassPrefix) && !s.Is(i, ClassFrom|ClassTo|ClassBetween); i-- {
+	}
+	return i
+}
+
+// PointBetween reports whether a sentence mark stands between tokens i and j.
+func (s *Sentence) PointBetween(i, j int) bool {
+	for i++; i < j; i++ {
+		if s.Tokens[i].Kind == Point && !s.Is(i+1, ClassMonth|ClassSeason) && (i+1 >= len(s.Tokens) || s.Tokens[i+1].Space) {
+			return true
+		}
+	}
+	return false
+}
+
+// YearAt is the year that token i names, 0 where it names none.
+func (s *Sentence) YearAt(i int) int32 {
+	if s.KindAt(i) != Numeral {
+		return 0
+	}
+	n := &s.Numbers[s.Tokens[i].Number]
+	if !n.Year || n.Price || n.Used && !n.Period || n.Digits.Value.Coef < 1800 {
+		return 0
+	}
+	return int32(n.Digits.Value.Coef)
+}
+
+// Next is the first token after token i that is no qualifier.
+func (s *Sentence) Next(i int) int {
+	for i++; s.Is(i, ClassQualifier|ClassJudge|ClassPrefix); i++ {
+	}
+	return i
+}
+
+// Opens reports whether token i is the first of the passage, quotes aside.
+func (s *Sentence) Opens(i int) bool {
+	return i == 0 || i == 1 && s.KindAt(0) == Quote
+}
+
+// PriceWord is the token of the currency after the year at token i: 2015-kroner,
+// 2021 NOK.
+func (s *Sentence) PriceWord(i int) int {
+	if s.KindAt(i+1) == Dash {
+		return i + 2
+	}
+	return i + 1
+}
+
+// IsPrice reports whether token i is the year of 2015-kroner.
+func (s *Sentence) IsPrice(i int) bool {
+	return s.KindAt(i) == Numeral && s.Numbers[s.Tokens[i].Number].Price
+}

@@ -1,0 +1,56 @@
+package token
+
+import "funn/extract/record"
+
+// Sentence is a sentence, or a cell or a head of a table, as tokens and numbers. The
+// lexer fills the tokens and the numbers, the readers of quantities say which numbers
+// are taken, and what finds times lists them; then it is read-only. It is scratch that a
+// worker uses again and again.
+type Sentence struct {
+	Text    string
+	English bool
+	Unknown bool // the language is not determined
+	Table   bool // it is a cell, or a row of cells
+	Tokens  []Token
+	Numbers []Number
+	Periods []Period // in order
+
+	lexer  *Lexer
+	fold   [foldMax]byte
+	anchor bool
+}
+
+// Reset begins a passage of a language, which decides what a comma and a full stop mean
+// in a number.
+func (s *Sentence) Reset(l *Lexer, text string, language record.Language, table bool) {
+	s.lexer, s.Text, s.Table = l, text, table
+	s.English = language == record.English
+	s.Unknown = language == record.Undetermined || language == ""
+	s.Tokens, s.Numbers, s.Periods = s.Tokens[:0], s.Numbers[:0], s.Periods[:0]
+	s.anchor = false
+}
+
+// Cut cuts the passage into tokens and numbers. It reports false where nothing in it can
+// be a quantity.
+func (s *Sentence) Cut() bool { return lex(s) }
+
+// CutGuessing is Cut for a passage that may be in a language which is not determined: a
+// word that only English has decides.
+func (s *Sentence) CutGuessing() bool {
+	anchored := lex(s)
+	if s.Unknown && soundsEnglish(s) {
+		s.Reset(s.lexer, s.Text, record.English, s.Table)
+		anchored = lex(s)
+	}
+	return anchored
+}
+
+// Join makes one token of every phrase of the vocabulary, and gives the numbers their
+// scale words and what their surroundings say of them.
+func (s *Sentence) Join() {
+	merge(s)
+	finish(s)
+}
+
+// Lexer is what the sentence was cut by.
+func (s *Sentence) Lexer() *Lexer { return s.lexer }

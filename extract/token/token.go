@@ -1,0 +1,98 @@
+package token
+
+import (
+	"funn/extract/numeral"
+)
+
+// Kind is what a token is made of.
+type Kind uint8
+
+const (
+	Word    Kind = iota // letters, known or not
+	Numeral             // an index into scan.numbers
+	Sign                // a sign of the vocabulary: %, €, §
+	Point               // . ! ? ; :
+	Comma               // ,
+	Dash                // - – — and their relatives
+	Open                // ( [
+	Close               // ) ]
+	Slash               // /
+	Quote               // quotes of all kinds
+	Code                // letters with digits, dates, versions: not a number
+	Cell                // a tab or a run of spaces in a table row
+	Other
+	None // outside the passage
+)
+
+// Token is one piece of a passage. Words of the vocabulary carry their entry.
+type Token struct {
+	Start, End int32
+	Number     int32 // index, for tokenNumber
+	Id         uint16
+	Kind       Kind
+	Space      bool // white space stands before it
+	Capital    bool // begins with a capital letter
+	Caps       bool // has no small letter
+	wide       bool // several spaces or a tab stand before it
+	Class      Class
+}
+
+// Number is a number of a passage, with what its surroundings say about it.
+type Number struct {
+	Token    int32 // index of its token
+	Last     int32 // index of the last token that belongs to it: a scale word
+	Value    numeral.Decimal
+	Digits   numeral.Digits
+	Exp      int8 // of the scale words after it
+	Den      int32
+	Num      int32
+	Negative bool
+	Dubious  bool // a minus sign that may be a dash
+	Spelled  bool
+	Vague    bool // et par
+	Weak     bool // en, et
+	Inverted bool
+	Year     bool // four digits between 1800 and 2099
+	Glued    bool // letters follow at once: 4G
+	Label    bool // a page, a section, a table
+	Ordinal  bool // 2. kvartal
+	Period   bool // part of a date or a period
+	Price    bool // 2015 in 2015-kroner
+	Used     bool // belongs to a quantity
+	Scaled   bool
+}
+
+// Is reports whether token i exists and has a class of c.
+func (s *Sentence) Is(i int, c Class) bool {
+	return i >= 0 && i < len(s.Tokens) && s.Tokens[i].Class&c != 0
+}
+
+// KindAt is the kind of token i; tokenNone outside the passage.
+func (s *Sentence) KindAt(i int) Kind {
+	if i < 0 || i >= len(s.Tokens) {
+		return None
+	}
+	return s.Tokens[i].Kind
+}
+
+// Glued reports whether token i follows the one before it without a space.
+func (s *Sentence) Glued(i int) bool {
+	return i > 0 && i < len(s.Tokens) && !s.Tokens[i].Space
+}
+
+// Entry is what the vocabulary knows of token i: the entry without a form where it
+// knows nothing or the token is outside the passage.
+func (s *Sentence) Entry(i int) *Entry {
+	if i < 0 || i >= len(s.Tokens) {
+		return &s.lexer.words.entries[0]
+	}
+	return &s.lexer.words.entries[s.Tokens[i].Id]
+}
+
+// Slice is the text of tokens i to j, "" where j comes before i.
+func (s *Sentence) Slice(i, j int) string {
+	if j < i {
+		return ""
+	}
+	return s.Text[s.Tokens[i].Start:s.Tokens[j].End]
+}
