@@ -45,7 +45,8 @@ type stdio struct {
 	out, err io.Writer
 }
 
-// exitError ends the program with a code. Its message, if any, has one line.
+// exitError ends the program with a code. The first line of its message, if any,
+// says what is wrong; there may be a list below it.
 type exitError struct {
 	code int
 	err  error
