@@ -1,5 +1,3 @@
-// Command funn reads Norwegian public reports and writes what they found and
-// recommend as a dataset.
 package main
 
 import (
