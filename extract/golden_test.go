@@ -14,6 +14,7 @@ import (
 	"funn/extract/record"
 	"funn/pipeline"
 	"funn/pipeline/load"
+	"funn/pipeline/pdf"
 )
 
 var update = flag.Bool("update", false, "rewrite the goldens")
@@ -50,16 +51,36 @@ func sources(t testing.TB) []string {
 	return append(docs, seeds...)
 }
 
+// files are the PDF files with a golden: one with rows of every kind, and pages
+// in columns, of spaced letters, with a table, with sums.
+var files = []string{
+	"../seeds/evaluering-mentorordningen-2021.pdf",
+	"../testdata/pdf/columns.pdf", "../testdata/pdf/spaced.pdf", "../testdata/pdf/table.pdf", "../testdata/pdf/winansi.pdf",
+}
+
+// read is the document of a file.
+func read(t *testing.T, path string) *record.Document {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if filepath.Ext(path) == ".txt" {
+		return document(b)
+	}
+	doc, _, err := pdf.Load(pipeline.Content{URI: "test", ID: "0123456789abcdef", Bytes: b}, pdf.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
 func TestGolden(t *testing.T) {
 	x := extractor(t)
-	for _, f := range sources(t) {
+	for _, f := range append(sources(t), files...) {
 		name := strings.TrimSuffix(filepath.Base(f), ".txt")
 		t.Run(name, func(t *testing.T) {
-			b, err := os.ReadFile(f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := show(x.Extract(document(b)))
+			got := show(x.Extract(read(t, f)))
 			golden := filepath.Join("../testdata/golden", name+".txt")
 			if *update {
 				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {

@@ -1,6 +1,3 @@
-// Package pipeline carries files through a stage into a sink: in the order of
-// the source, with workers in between, in bounded memory, and with one ledger
-// row for every file, read or not.
 package pipeline
 
 import (

@@ -13,10 +13,15 @@ import (
 
 // Options tune a run. None of them changes what is written, but MaxBytes.
 type Options struct {
-	Workers  int         // stages at work at a time, at most MaxWorkers; 0 is one a CPU
-	MaxBytes int64       // a larger file is a failed source; 0 is DefaultMaxBytes
-	Observe  func(Event) // called in source order, from one goroutine; may be nil
+	Workers    int         // stages at work at a time, at most MaxWorkers; 0 is one a CPU
+	MaxBytes   int64       // a larger file is a failed source; 0 is DefaultMaxBytes
+	AllowEmpty bool        // commit though no source gave a document
+	Observe    func(Event) // called in source order, from one goroutine; may be nil
 }
+
+// ErrEmpty ends a run that read no document: a name that was mistyped is no
+// reason to put nothing in the place of what stands.
+var ErrEmpty = errors.New("no document was read")
 
 // MaxWorkers is how many stages are at work at a time where more are asked for.
 const MaxWorkers = 1024
@@ -50,7 +55,8 @@ type result struct {
 // not extracted: its row says duplicate.
 //
 // Where ctx ends, or src or dst fails, Run waits a second at most for the stages
-// at work, commits nothing and returns the cause. Run does not close dst.
+// at work, commits nothing and returns the cause. Where no source gave a
+// document, it commits nothing and returns ErrEmpty. Run does not close dst.
 func Run(ctx context.Context, src Source, stage Stage, dst Sink, o Options) (Summary, error) {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
@@ -116,6 +122,9 @@ func Run(ctx context.Context, src Source, stage Stage, dst Sink, o Options) (Sum
 		return sum, context.Cause(ctx)
 	}
 	<-ended
+	if sum.Rows.Documents == 0 && !o.AllowEmpty {
+		return sum, ErrEmpty
+	}
 	return sum, dst.Commit()
 }
 

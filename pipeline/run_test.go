@@ -138,7 +138,7 @@ func TestPanicInExtractIsNamed(t *testing.T) {
 		func(*record.Document) record.Set { panic("index out of range") },
 	)
 	var dst memory
-	if _, err := Run(t.Context(), texts("a"), stage, &dst, Options{}); err != nil {
+	if _, err := Run(t.Context(), texts("a"), stage, &dst, Options{AllowEmpty: true}); err != nil {
 		t.Fatal(err)
 	}
 	if r := dst.rows[0]; r.Stage != StageExtract || r.Reason != record.ReasonInternal || !strings.Contains(r.Message, "index out of range") {
@@ -156,10 +156,10 @@ func TestOrderAndDuplicates(t *testing.T) {
 			return plain(ctx, c)
 		}
 		var one, many memory
-		if _, err := Run(context.Background(), texts(contents...), plain, &one, Options{Workers: 1}); err != nil {
+		if _, err := Run(context.Background(), texts(contents...), plain, &one, Options{Workers: 1, AllowEmpty: true}); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := Run(context.Background(), texts(contents...), slow, &many, Options{Workers: 16}); err != nil {
+		if _, err := Run(context.Background(), texts(contents...), slow, &many, Options{Workers: 16, AllowEmpty: true}); err != nil {
 			t.Fatal(err)
 		}
 		if d := cmp.Diff(one.rows, many.rows); d != "" {
@@ -224,6 +224,34 @@ func TestMemoryIsBounded(t *testing.T) {
 	}
 	if most.Load() != workers+1 {
 		t.Errorf("%d documents held at a time, want %d", most.Load(), workers+1)
+	}
+}
+
+// A run that read no document commits nothing unless it is told to; one that read
+// any does.
+func TestEmpty(t *testing.T) {
+	gone := Entry{File{URI: "gone", Size: -1}, notFound("no such file")}
+	for _, tt := range []struct {
+		name string
+		src  List
+		docs int
+	}{
+		{"nothing listed", nil, 0},
+		{"nothing found", List{gone}, 0},
+		{"nothing read", texts("fault x", "fault x", "panic y"), 0},
+		{"one read", append(texts("fault x", "a"), gone), 1},
+	} {
+		for _, allow := range []bool{false, true} {
+			var dst memory
+			sum, err := Run(t.Context(), tt.src, plain, &dst, Options{AllowEmpty: allow})
+			want := tt.docs > 0 || allow
+			if dst.committed != want || (err == nil) != want || err != nil && !errors.Is(err, ErrEmpty) {
+				t.Errorf("%s, allowed %v: committed %v, err %v", tt.name, allow, dst.committed, err)
+			}
+			if sum.Sources != len(tt.src) || len(dst.rows) != len(tt.src) || sum.Rows.Documents != tt.docs {
+				t.Errorf("%s: %d rows, summary %+v", tt.name, len(dst.rows), sum)
+			}
+		}
 	}
 }
 

@@ -32,30 +32,45 @@ func (f *corpusFlags) validate() error {
 	return f.Rules.validate()
 }
 
-// each runs read over the inputs and hands every result to take, in
-// the order of the sources. It returns the sources that failed.
-func (f *corpusFlags) each(ctx context.Context, io stdio, inputs, exclude []string, read func(*record.Document) record.Set, take func(record.Set) error) (failed []record.Source, err error) {
+// reading is what became of the inputs of such a command.
+type reading struct {
+	sum    pipeline.Summary
+	failed []record.Source
+	unread unreadInputs
+}
+
+// nothing is the error of a corpus of which no document was read, with what
+// follows from it; nil where one was.
+func (c *reading) nothing(follows string) error {
+	if c.sum.Rows.Documents > 0 {
+		return nil
+	}
+	return c.unread.error(c.sum, follows)
+}
+
+// each runs read over the inputs and hands every result to take, in the order of
+// the sources. A corpus without a document is no error here.
+func (f *corpusFlags) each(ctx context.Context, io stdio, inputs, exclude []string, read func(*record.Document) record.Set, take func(record.Set) error) (reading, error) {
+	c := reading{unread: unreadInputs{inputs: inputs, include: f.Include}}
 	list, err := pipeline.Paths{Args: inputs, Include: f.Include, Exclude: exclude, Stdin: io.in}.List(ctx)
 	if err != nil {
-		return nil, stopped(err)
+		return c, stopped(err)
 	}
 	loader, end, err := f.PDF.loader(ctx)
 	if err != nil {
-		return nil, err
+		return c, err
 	}
 	defer end()
-	_, err = pipeline.Run(ctx, list, pipeline.Compose(loader, read), taker(take), pipeline.Options{
-		Workers: f.Workers, MaxBytes: int64(f.MaxBytes),
+	c.sum, err = pipeline.Run(ctx, list, pipeline.Compose(loader, read), taker(take), pipeline.Options{
+		Workers: f.Workers, MaxBytes: int64(f.MaxBytes), AllowEmpty: true,
 		Observe: func(e pipeline.Event) {
+			c.unread.note(e.Source)
 			if e.Source.Status == record.StatusFailed {
-				failed = append(failed, e.Source)
+				c.failed = append(c.failed, e.Source)
 			}
 		},
 	})
-	if err != nil {
-		return nil, stopped(err)
-	}
-	return failed, nil
+	return c, stopped(err)
 }
 
 // taker is a sink that hands on what it is given.

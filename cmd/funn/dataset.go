@@ -13,9 +13,16 @@ import (
 	"funn/pipeline/gold"
 )
 
+// isDataset reports whether there is a dataset in a folder: where its manifest
+// stands, it is whole.
+func isDataset(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "manifest.json"))
+	return err == nil
+}
+
 // datasetFile is a file of a dataset's table, JSON Lines where there are such.
 func datasetFile(dir, table string) (string, dataset.Format, error) {
-	if _, err := os.Stat(filepath.Join(dir, "manifest.json")); err != nil {
+	if !isDataset(dir) {
 		return "", "", exitError{exitUsage, fmt.Errorf("%s is no dataset: it has no manifest.json", dir)}
 	}
 	for _, f := range []dataset.Format{dataset.JSONL, dataset.Parquet} {

@@ -93,7 +93,7 @@ func (c *diffCommand) rules(ctx context.Context, io stdio, d *differing) ([]reco
 		waiting.Store(doc.ID, &set)
 		return now.Extract(doc)
 	}
-	return c.Corpus.each(ctx, io, c.Args, nil, both, func(set record.Set) error {
+	read, err := c.Corpus.each(ctx, io, c.Args, nil, both, func(set record.Set) error {
 		if set.Document == nil {
 			return nil
 		}
@@ -104,6 +104,10 @@ func (c *diffCommand) rules(ctx context.Context, io stdio, d *differing) ([]reco
 		d.add(&a, &b)
 		return nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	return read.failed, read.nothing("there is nothing to compare: check the inputs")
 }
 
 // differing is a diff under way.

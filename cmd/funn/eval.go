@@ -44,7 +44,7 @@ func (c *evalCommand) Run(ctx context.Context, io stdio) error {
 		return err
 	}
 	scores := scoring{files: files}
-	failed, err := c.Corpus.each(ctx, io, c.Inputs, nil, x.Extract, func(s record.Set) error {
+	read, err := c.Corpus.each(ctx, io, c.Inputs, nil, x.Extract, func(s record.Set) error {
 		if s.Document != nil {
 			d := gold.Rows(&s)
 			scores.document(&d)
@@ -55,7 +55,7 @@ func (c *evalCommand) Run(ctx context.Context, io stdio) error {
 		return err
 	}
 	if err := scores.end(); err != nil {
-		tellFailed(io, failed)
+		tellFailed(io, read.failed)
 		return err
 	}
 	r := &scores.report
@@ -67,12 +67,12 @@ func (c *evalCommand) Run(ctx context.Context, io stdio) error {
 	if err := write(); err != nil {
 		return err
 	}
-	tellFailed(io, failed)
+	tellFailed(io, read.failed)
 	if short := gold.Short(r.Figures(), thresholds); len(short) > 0 {
 		return exitError{exitFailed, fmt.Errorf("below %s: %s", c.Thresholds, strings.Join(short, "; "))}
 	}
-	if len(failed) > 0 {
-		return exitError{exitFailed, fmt.Errorf("%d sources failed", len(failed))}
+	if len(read.failed) > 0 {
+		return exitError{exitFailed, fmt.Errorf("%d sources failed", len(read.failed))}
 	}
 	return nil
 }

@@ -1,5 +1,3 @@
-// Command funn reads Norwegian public reports and writes what they found and
-// recommend as a dataset.
 package main
 
 import (
@@ -45,7 +43,8 @@ type stdio struct {
 	out, err io.Writer
 }
 
-// exitError ends the program with a code. Its message, if any, has one line.
+// exitError ends the program with a code. The first line of its message, if any,
+// says what is wrong; there may be a list below it.
 type exitError struct {
 	code int
 	err  error

@@ -17,16 +17,17 @@ import (
 )
 
 type runCommand struct {
-	Inputs    []string   `arg:"" name:"input" help:"Files, folders, globs, or - for standard input."`
-	Out       string     `short:"o" default:"out" placeholder:"DIR" help:"Folder of the dataset (default: ${default})."`
-	Format    []string   `default:"parquet,jsonl" placeholder:"FORMAT,..." help:"Formats to write (default: ${default})."`
-	Workers   int        `default:"0" placeholder:"N" help:"Documents in work at a time (default: one a CPU)."`
-	Include   []string   `sep:"none" placeholder:"GLOB" help:"Of a folder, read only files that match, such as *.txt or 2016/**/*.txt. Repeatable."`
-	MaxBytes  size       `default:"${max_bytes}" placeholder:"SIZE" help:"Largest file to read (default: ${default})."`
-	LogFormat string     `enum:"text,json" default:"text" placeholder:"FORMAT" help:"Log lines as ${enum}."`
-	PDF       pdfFlags   `embed:""`
-	Rules     rulesFlags `embed:""`
-	Quiet     bool       `short:"q" help:"Say nothing but what went wrong."`
+	Inputs     []string   `arg:"" name:"input" help:"Files, folders, globs, or - for standard input."`
+	Out        string     `short:"o" default:"out" placeholder:"DIR" help:"Folder of the dataset (default: ${default})."`
+	Format     []string   `default:"parquet,jsonl" placeholder:"FORMAT,..." help:"Formats to write (default: ${default})."`
+	Workers    int        `default:"0" placeholder:"N" help:"Documents in work at a time (default: one a CPU)."`
+	Include    []string   `sep:"none" placeholder:"GLOB" help:"Of a folder, read only files that match, such as *.txt or 2016/**/*.txt. Repeatable."`
+	MaxBytes   size       `default:"${max_bytes}" placeholder:"SIZE" help:"Largest file to read (default: ${default})."`
+	LogFormat  string     `enum:"text,json" default:"text" placeholder:"FORMAT" help:"Log lines as ${enum}."`
+	PDF        pdfFlags   `embed:""`
+	Rules      rulesFlags `embed:""`
+	AllowEmpty bool       `help:"Write the dataset though no document was read: it then holds the ledger only."`
+	Quiet      bool       `short:"q" help:"Say nothing but what went wrong."`
 }
 
 // Validate is called by kong: an error is one of usage.
@@ -88,10 +89,18 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 
 	t := newTeller(io.err, c.LogFormat, c.Quiet, len(list))
 	t.begin(len(list), c.workers())
+	nothing := unreadInputs{inputs: c.Inputs, include: c.Include}
 	sum, err := pipeline.Run(ctx, list, pipeline.Compose(loader, x.Extract), dst, pipeline.Options{
-		Workers: c.workers(), MaxBytes: int64(c.MaxBytes), Observe: t.observe,
+		Workers: c.workers(), MaxBytes: int64(c.MaxBytes), AllowEmpty: c.AllowEmpty,
+		Observe: func(e pipeline.Event) {
+			t.observe(e)
+			nothing.note(e.Source)
+		},
 	})
 	t.end()
+	if errors.Is(err, pipeline.ErrEmpty) {
+		return nothing.error(sum, c.left())
+	}
 	if err != nil {
 		return interrupted(err)
 	}
@@ -100,6 +109,14 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 		return exitError{exitFailed, fmt.Errorf("%d of %d sources failed: their reasons stand in the table sources of %s", n, sum.Sources, c.Out)}
 	}
 	return nil
+}
+
+// left says what a run that read nothing leaves in its folder.
+func (c *runCommand) left() string {
+	if isDataset(c.Out) {
+		return fmt.Sprintf("the dataset in %s is left as it was: check the inputs, or put one without documents in its place with --allow-empty", c.Out)
+	}
+	return fmt.Sprintf("no dataset is written to %s: check the inputs, or write one without documents with --allow-empty", c.Out)
 }
 
 func (c *runCommand) workers() int {

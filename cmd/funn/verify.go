@@ -49,9 +49,14 @@ func (c *verifyCommand) Run(ctx context.Context, io stdio) error {
 		return err
 	}
 	v := verifying{verifyCommand: c, io: io, stored: stored}
-	failed, err := c.Corpus.each(ctx, io, c.Inputs, []string{c.Goldens}, x.Extract, v.take)
+	read, err := c.Corpus.each(ctx, io, c.Inputs, []string{c.Goldens}, x.Extract, v.take)
 	if err != nil {
 		return err
+	}
+	if c.Update { // which would take away the goldens of what it did not find
+		if err := read.nothing(fmt.Sprintf("the goldens in %s are left as they were: check the inputs", c.Goldens)); err != nil {
+			return err
+		}
 	}
 	if err := v.stale(); err != nil {
 		return err
@@ -61,7 +66,7 @@ func (c *verifyCommand) Run(ctx context.Context, io stdio) error {
 			return err
 		}
 	}
-	return v.end(failed)
+	return v.end(read.failed)
 }
 
 // goldenFiles are the slash paths of the goldens in a folder, nil where there is

@@ -10,6 +10,14 @@ const (
 	DecimalPoint
 )
 
+// mark is the decimal mark of the style.
+func (s Style) mark() byte {
+	if s == DecimalPoint {
+		return '.'
+	}
+	return ','
+}
+
 // Digits is a number written in digits.
 type Digits struct {
 	Value      Decimal
@@ -28,75 +36,95 @@ const maxDigit = 18
 // ScanDigits reads the number that begins at text[at], which is a digit.
 // Where group is false a space ends the number.
 func ScanDigits(text string, at int, style Style, group bool) Digits {
-	d := Digits{Start: at, Groups: 1}
-	i := run(text, at)
-	d.Whole = i - at
-	coef, fits := value(0, text[at:i])
-	// Whole groups: each has three digits, and no digit follows it.
-	if d.Whole <= 3 && text[at] != '0' {
-		for {
-			mark, width := groupMark(text, i)
-			if mark == 0 || mark == ' ' && !group || d.Mark != 0 && mark != d.Mark {
-				break
-			}
-			j := i + width
-			if run(text, j) != j+3 {
-				break
-			}
-			if mark != ' ' && d.Mark == 0 && singleGroupIsDecimal(text, j+3, mark, style) {
-				break
-			}
-			if fits {
-				coef, fits = value(coef, text[j:j+3])
-			}
-			d.Mark, i = mark, j+3
-			d.Groups++
-			d.Whole += 3
+	s := digitScan{text: text, style: style, fits: true, Digits: Digits{Start: at, End: at, Groups: 1}}
+	s.Whole = s.take(at, run(text, at))
+	if s.Whole <= 3 && text[at] != '0' {
+		for s.group(group) {
 		}
 	}
-	d.End = i
-	if i+1 < len(text) && (text[i] == ',' || text[i] == '.') && isDigit(text[i+1]) && text[i] != d.Mark {
-		j := run(text, i+1)
-		d.Decimals = j - i - 1
-		if fits {
-			coef, fits = value(coef, text[i+1:j])
-		}
-		if text[i] == '.' && style == DecimalComma && d.Decimals == 3 && d.Groups == 1 {
-			d.Doubt = true
-		}
-		if text[i] == ',' && d.Decimals == 3 && d.Groups == 1 {
-			d.Doubt = true
-		}
-		d.End = j
-	}
-	if d.Mark == '.' && d.Groups == 2 && style == DecimalPoint || d.Mark == ',' && d.Groups == 2 && style == DecimalComma {
-		d.Doubt = true
-	}
-	// A further mark and digit make it a date, a section or a version.
-	if k := d.End; k+1 < len(text) && (text[k] == '.' || text[k] == ':' || text[k] == ',' && d.Decimals > 0) && isDigit(text[k+1]) {
-		for k+1 < len(text) && (text[k] == '.' || text[k] == ':' || text[k] == ',') && isDigit(text[k+1]) {
-			k = run(text, k+1)
-		}
-		d.End, d.Code = k, true
-	}
-	if !fits || d.Whole+d.Decimals > maxDigit {
-		d.Code = true
-	}
-	d.Value = Decimal{coef, -int8(min(d.Decimals, 100))}
-	return d
+	mark := s.decimals()
+	s.Doubt = s.doubtful(mark)
+	s.Code = s.chain() || !s.fits || s.Whole+s.Decimals > maxDigit
+	s.Value = Decimal{s.coef, -int8(min(s.Decimals, 100))}
+	return s.Digits
 }
 
-// singleGroupIsDecimal reports whether the mark before a lone group of three is
-// a decimal mark: it is the style's own one, and no second group follows.
-func singleGroupIsDecimal(text string, end int, mark byte, style Style) bool {
-	own := byte(',')
-	if style == DecimalPoint {
-		own = '.'
+// digitScan is a number that is being read, up to End.
+type digitScan struct {
+	text  string
+	style Style
+	coef  int64 // all digits so far
+	fits  bool  // coef holds them
+	Digits
+}
+
+// take reads digits and is how many they are.
+func (s *digitScan) take(from, to int) int {
+	if s.fits {
+		s.coef, s.fits = value(s.coef, s.text[from:to])
 	}
-	if mark != own {
+	s.End = to
+	return to - from
+}
+
+// group reads a mark and a group of the whole part, which has three digits. False
+// where none follows.
+func (s *digitScan) group(spaces bool) bool {
+	mark, width := groupMark(s.text, s.End)
+	if mark == 0 || mark == ' ' && !spaces || s.Mark != 0 && mark != s.Mark {
 		return false
 	}
-	return end >= len(text) || text[end] != mark || run(text, end+1) != end+4
+	from := s.End + width
+	if run(s.text, from) != from+3 {
+		return false
+	}
+	if s.Mark == 0 && mark == s.style.mark() && !s.grouped(from+3, mark) {
+		return false // a lone group behind the style's own decimal mark
+	}
+	s.Mark = mark
+	s.Groups++
+	s.Whole += s.take(from, from+3)
+	return true
+}
+
+// grouped reports whether a further group of three stands at i.
+func (s *digitScan) grouped(i int, mark byte) bool {
+	return i < len(s.text) && s.text[i] == mark && run(s.text, i+1) == i+4
+}
+
+// decimals reads the decimal mark, which it returns, and what follows it; 0 where
+// there is none.
+func (s *digitScan) decimals() byte {
+	i := s.End
+	if i+1 >= len(s.text) || s.text[i] != ',' && s.text[i] != '.' || !isDigit(s.text[i+1]) || s.text[i] == s.Mark {
+		return 0
+	}
+	s.Decimals = s.take(i+1, run(s.text, i+1))
+	return s.text[i]
+}
+
+// doubtful reports whether the marks allow another reading: three decimals may be a
+// group, and a group behind the style's own decimal mark three decimals.
+func (s *digitScan) doubtful(mark byte) bool {
+	if s.Decimals == 3 && s.Groups == 1 && (mark == ',' || s.style == DecimalComma) {
+		return true
+	}
+	return s.Groups == 2 && s.Mark == s.style.mark()
+}
+
+// chain reads further marks and digits, which make it a date, a section or a
+// version.
+func (s *digitScan) chain() bool {
+	chained := false
+	for k := s.End; k+1 < len(s.text) && isDigit(s.text[k+1]); k = s.End {
+		switch c := s.text[k]; {
+		case c == '.' || c == ':' || c == ',' && (chained || s.Decimals > 0):
+			s.End, chained = run(s.text, k+1), true
+		default:
+			return chained
+		}
+	}
+	return chained
 }
 
 // groupMark is the separator at text[i] and its width in bytes. All kinds of

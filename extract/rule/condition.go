@@ -56,6 +56,14 @@ type condition struct {
 	fact fact
 }
 
+// label is the condition as written.
+func (c condition) label() string {
+	if c.not {
+		return "not " + c.name
+	}
+	return c.name
+}
+
 type fact uint16
 
 const (

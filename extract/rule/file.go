@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
@@ -51,41 +52,49 @@ type exampleNode struct {
 	MustNot []scalar `yaml:"must_not"`
 }
 
+// position is a place in a file: both 1-based, the column in code points.
+type position struct{ line, column int }
+
 // scalar is a text with its place in the file.
 type scalar struct {
-	text         string
-	line, column int  // of the first character
-	block        bool // text below a |, line by line
-	set          bool
+	text  string
+	at    position // of the first character
+	block bool     // text below a |, line by line
+	set   bool
 }
 
 // UnmarshalYAML takes a scalar of any type as it is written.
 func (s *scalar) UnmarshalYAML(n ast.Node) error {
 	s.set = true
 	t := n.GetToken()
-	s.line, s.column = t.Position.Line, t.Position.Column
+	s.at = position{t.Position.Line, t.Position.Column}
 	switch n := n.(type) {
 	case *ast.LiteralNode:
 		s.text, s.block = n.Value.Value, true
 	case *ast.StringNode:
 		s.text = n.Value
 		if t.Value != t.Origin && strings.HasPrefix(strings.TrimSpace(t.Origin), "\"") || strings.HasPrefix(strings.TrimSpace(t.Origin), "'") {
-			s.column++
+			s.at.column++
 		}
 	case *ast.NullNode:
 		s.text = ""
 	case ast.ScalarNode:
 		s.text = t.Value
 	default:
-		return &Fault{Line: s.line, Column: s.column, Message: "here stands a list or a mapping, where a text is wanted"}
+		return &Fault{Line: s.at.line, Column: s.at.column, Message: "here stands a list or a mapping, where a text is wanted"}
 	}
 	return nil
 }
 
 // line is one line of a scalar with its place.
 type line struct {
-	text         string
-	line, column int
+	text string
+	at   position
+}
+
+// position is the place of the byte i of a line.
+func (l line) position(i int) position {
+	return position{l.at.line, l.at.column + utf8.RuneCountInString(l.text[:i])}
 }
 
 // lines are the lines of a scalar that say something: empty ones and those that
@@ -95,7 +104,7 @@ func (s *scalar) lines(src *source) []line {
 		if strings.TrimSpace(s.text) == "" {
 			return nil
 		}
-		return []line{{strings.TrimSpace(s.text), s.line, s.column}}
+		return []line{{strings.TrimSpace(s.text), s.at}}
 	}
 	var out []line
 	for i, text := range strings.Split(s.text, "\n") {
@@ -103,10 +112,10 @@ func (s *scalar) lines(src *source) []line {
 		if trimmed == "" || trimmed[0] == '#' {
 			continue
 		}
-		l := line{trimmed, s.line + 1 + i, 1}
-		if l.line <= len(src.lines) {
-			whole := src.lines[l.line-1]
-			l.column = len([]rune(whole)) - len([]rune(strings.TrimLeft(whole, " \t"))) + 1
+		l := line{trimmed, position{s.at.line + 1 + i, 1}}
+		if l.at.line <= len(src.lines) {
+			whole := src.lines[l.at.line-1]
+			l.at.column = len([]rune(whole)) - len([]rune(strings.TrimLeft(whole, " \t"))) + 1
 		}
 		out = append(out, l)
 	}

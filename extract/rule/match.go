@@ -232,31 +232,3 @@ func (m *Matcher) needed(p *program) bool {
 	}
 	return false
 }
-
-func (r *Rule) speaks(l record.Language) bool {
-	return len(r.Languages) == 0 || l == record.Undetermined || l == "" || slices.Contains(r.Languages, l)
-}
-
-func (r *Rule) stands(p Place) bool {
-	for _, k := range r.NotIn {
-		if p.is(k) {
-			return false
-		}
-	}
-	if len(r.In) == 0 {
-		return true
-	}
-	for _, k := range r.In {
-		if p.is(k) {
-			return true
-		}
-	}
-	return false
-}
-
-func (c condition) label() string {
-	if c.not {
-		return "not " + c.name
-	}
-	return c.name
-}

@@ -46,7 +46,7 @@ type program struct {
 // compiler makes programs.
 type compiler struct {
 	words *vocabulary
-	named map[string][]*node
+	named map[string]named
 	code  []instruction
 	stack []string // names being expanded
 	err   error
@@ -139,7 +139,7 @@ func (c *compiler) emit(n *node, next int32) int32 {
 	case opEnd:
 		in.op = stepEnd
 	case opName:
-		kids, ok := c.named[n.name]
+		p, ok := c.named[n.name]
 		if !ok {
 			c.fail(n, fmt.Errorf("there is no pattern @%s", n.name))
 			return 0
@@ -151,7 +151,7 @@ func (c *compiler) emit(n *node, next int32) int32 {
 			}
 		}
 		c.stack = append(c.stack, n.name)
-		at := c.choice(kids, next, n)
+		at := c.choice(p.nodes, next, n)
 		c.stack = c.stack[:len(c.stack)-1]
 		return at
 	}
@@ -225,7 +225,7 @@ func (c *compiler) need(n *node) ([]test, int) {
 		}
 		return best, least
 	case opName:
-		return c.needAny(c.named[n.name])
+		return c.needAny(c.named[n.name].nodes)
 	case opChoice:
 		return c.needAny(n.kids)
 	}

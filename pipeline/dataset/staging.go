@@ -27,12 +27,12 @@ func Paths(dir string) []string {
 // a rename must not cross file systems (the target may be a mount) and the
 // target's parent may not be ours to write.
 type staging struct {
-	target string // resolved
-	made   bool   // the target was not there before
-	root   string // target/.funn-staging
-	spool  string // rows that wait
-	next   string // the new dataset
-	old    string // the old one, during the swap
+	target string   // resolved
+	made   []string // folders that were not there before, the target first
+	root   string   // target/.funn-staging
+	spool  string   // rows that wait
+	next   string   // the new dataset
+	old    string   // the old one, during the swap
 	unlock func()
 
 	swapped bool
@@ -70,7 +70,7 @@ func openStaging(dir string) (*staging, error) {
 	info, err := os.Stat(s.target)
 	switch {
 	case os.IsNotExist(err):
-		s.made = true
+		s.made = missing(s.target)
 		if err := os.MkdirAll(s.target, 0o777); err != nil {
 			return nil, err
 		}
@@ -125,8 +125,22 @@ func (s *staging) foreign() string {
 	return ""
 }
 
-// close takes the staging folder away, and the target too where it was made
-// for a dataset that did not come.
+// missing are the folders that MkdirAll of dir would make, the innermost first.
+func missing(dir string) []string {
+	var out []string
+	for !exists(dir) {
+		out = append(out, dir)
+		up := filepath.Dir(dir)
+		if up == dir {
+			break
+		}
+		dir = up
+	}
+	return out
+}
+
+// close takes the staging folder away, and the folders too that were made for a
+// dataset that did not come.
 func (s *staging) close() error {
 	if s.unlock == nil {
 		return nil
@@ -135,8 +149,8 @@ func (s *staging) close() error {
 	if s.swapped || !exists(filepath.Join(s.root, journal)) { // a swap cut short is the next run's to finish
 		err = os.RemoveAll(s.root)
 	}
-	if s.made {
-		os.Remove(s.target) // stays where it holds anything
+	for _, dir := range s.made {
+		os.Remove(dir) // stays where it holds anything
 	}
 	s.unlock()
 	s.unlock = nil

@@ -157,6 +157,39 @@ func TestLeftovers(t *testing.T) {
 	}
 }
 
+// A dataset that did not come leaves none of the folders that were made for it,
+// and those that hold something else.
+func TestFoldersWithoutADataset(t *testing.T) {
+	root := t.TempDir()
+	for _, keep := range []string{"", "deep", "deep/er/set"} {
+		w, err := Create(t.Context(), filepath.Join(root, "deep/er/set"), options())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if keep != "" {
+			if err := os.WriteFile(filepath.Join(root, keep, "mine.txt"), []byte("mine"), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		want := map[string]string{}
+		if keep != "" {
+			want[keep+"/mine.txt"] = "mine"
+		}
+		if d := cmp.Diff(want, content(t, root)); d != "" {
+			t.Errorf("something in %q: %s", keep, d)
+		}
+		if exists(filepath.Join(root, "deep")) != (keep != "") {
+			t.Errorf("something in %q: a folder is left, or is gone", keep)
+		}
+		if err := os.RemoveAll(filepath.Join(root, "deep")); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestSecondRunIsRefused(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	w := staged(t, dir, "a.txt")

@@ -29,15 +29,16 @@ func (d details) count(name string, right bool) {
 }
 
 // Details are the shares that stand beside the tables, those that have a label
-// at all. Of base, per, period and price_year, the rows count whose label has
-// one: an empty or another value is wrong. recommendations.refused is the share
+// at all. Of base, measure, per, period and price_year, the rows count whose label has
+// one: an empty or another value is wrong. reports.title are the titles that are
+// those of the labels to the letter. recommendations.refused is the share
 // of the distractors that no recommendation was made of.
 func (r *Report) Details() []Detail {
 	all := details{{Name: "provenance", Share: r.surfaces}}
-	for _, name := range strings.Fields(`reports.series reports.chapter reports.institutions
+	for _, name := range strings.Fields(`reports.title reports.series reports.chapter reports.institutions
 		findings.section_r findings.cue_r recommendations.section_r recommendations.cue_r recommendations.refused
-		percentages.qualifier percentages.base percentages.period
-		amounts.qualifier amounts.per amounts.period amounts.price_year`) {
+		percentages.qualifier percentages.base percentages.measure percentages.period
+		amounts.qualifier amounts.measure amounts.per amounts.period amounts.price_year`) {
 		all = append(all, Detail{Name: name})
 	}
 	for _, d := range r.Documents {
@@ -62,6 +63,7 @@ func (r *Report) Details() []Detail {
 func (d details) hit(table int, row *Row, l *Label) {
 	switch table {
 	case reports:
+		d.count("reports.title", squash(row.Text) == squash(l.Text))
 		if l.Series != "" {
 			d.count("reports.series", alike(row.Str("series"), l.Series, likeTitle))
 		}
@@ -84,6 +86,9 @@ func (d details) quantity(table string, row *Row, l *Label) {
 	d.count(table+".qualifier", sameQualifier(row.Str("qualifier"), l.Qualifier))
 	if l.Base != "" && table == "percentages" {
 		d.count(table+".base", alike(row.Str("base"), l.Base, likePhrase))
+	}
+	if l.Measure != "" {
+		d.count(table+".measure", alike(row.Str("measure"), l.Measure, likePhrase))
 	}
 	if l.Per != "" && table == "amounts" {
 		d.count(table+".per", alike(row.Str("per"), l.Per, likePhrase))

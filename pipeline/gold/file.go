@@ -62,6 +62,7 @@ type Label struct {
 	High         *float64 // upper end of a range, where Value is the lower
 	Qualifier    string
 	Base         string // the whole of a share, where the text names it
+	Measure      string // what a number is about, where a reader named it
 	Per          string // of an amount: år, deltaker
 	Period       string
 	PriceYear    int // 0 where the text names none

@@ -43,6 +43,7 @@ type labelledRow struct {
 	QualifierText    *string           `json:"qualifier_text"`
 	Of               *string           `json:"of"`
 	BaseSource       string            `json:"base_source"`
+	Measure          *string           `json:"measure"`
 	Per              *string           `json:"per"`
 	Period           json.RawMessage   `json:"period"`
 	PriceYear        *int              `json:"price_year"`
@@ -173,7 +174,7 @@ func (f *File) label(list string, at int, row *labelledRow) {
 		}
 		l.Line, l.Last = row.Line, row.EndLine
 		l.Optional = l.Optional || row.InTable
-		l.Base, l.Per, l.Period = text(row.Of), text(row.Per), period(row.Period)
+		l.Base, l.Measure, l.Per, l.Period = text(row.Of), text(row.Measure), text(row.Per), period(row.Period)
 		if row.PriceYear != nil {
 			l.PriceYear = *row.PriceYear
 		}
@@ -194,7 +195,7 @@ func (f *File) label(list string, at int, row *labelledRow) {
 	if list == "quantities" && row.ValueFrom != nil { // fra 40 til 55: two rows by the contract
 		from := *l
 		from.Value, from.Optional, from.derived = *row.ValueFrom, true, true
-		from.Base, from.Per, from.Period, from.PriceYear = "", "", "", 0 // said of the end
+		from.Base, from.Measure, from.Per, from.Period, from.PriceYear = "", "", "", "", 0 // said of the end
 		f.Tables[table] = append(f.Tables[table], &from)
 	}
 }

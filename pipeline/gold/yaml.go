@@ -135,8 +135,8 @@ func known(table int) []string {
 		"kind line optional note",
 		"alternative style origin line end_line optional note",
 		"alternative style origin line end_line optional note",
-		"value value_high qualifier base period sentence line end_line optional note",
-		"value value_high qualifier per period price_year sentence line end_line optional note",
+		"value value_high qualifier base measure period sentence line end_line optional note",
+		"value value_high qualifier measure per period price_year sentence line end_line optional note",
 	}[table])...)
 }
 
@@ -181,6 +181,8 @@ func (r *reader) row(table int, n ast.Node) {
 			l.Series = r.text(v.Value)
 		case "base":
 			l.Base = r.text(v.Value)
+		case "measure":
+			l.Measure = r.text(v.Value)
 		case "per":
 			l.Per = r.text(v.Value)
 		case "period":

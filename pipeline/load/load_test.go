@@ -1,6 +1,8 @@
 package load
 
 import (
+	"archive/zip"
+	"bytes"
 	"errors"
 	"os"
 	"strings"
@@ -80,6 +82,26 @@ func TestNotText(t *testing.T) {
 		{"jpeg", "\xFF\xD8\xFF\xE0rest", record.ReasonBinary, "image/jpeg"},
 		{"gif", "GIF89a rest", record.ReasonBinary, "image/gif"},
 		{"gzip", "\x1F\x8B\x08rest", record.ReasonBinary, "application/gzip"},
+		{"zipped text", zipped("ord/word/notat.txt"), record.ReasonBinary, "application/zip"},
+		{"Word", zipped("[Content_Types].xml", "word/document.xml"), record.ReasonBinary, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+		{"Excel", zipped("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"), record.ReasonBinary, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+		{"PowerPoint", zipped("[Content_Types].xml", "ppt/presentation.xml"), record.ReasonBinary, "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
+		{"spreadsheet", zipped("mimetype:application/vnd.oasis.opendocument.spreadsheet"), record.ReasonBinary, "application/vnd.oasis.opendocument.spreadsheet"},
+		{"e-book", zipped("mimetype:application/epub+zip"), record.ReasonBinary, "application/epub+zip"},
+		{"jar", zipped("META-INF/MANIFEST.MF", "a.class"), record.ReasonBinary, "application/java-archive"},
+		{"program of Linux", "\x7FELF\x02\x01\x01\x00" + strings.Repeat("\x00", 8) + "\x03\x00\x3E\x00", record.ReasonBinary, "application/x-elf"},
+		{"program of Windows", "MZ\x90\x00\x03\x00\x00\x00", record.ReasonBinary, "application/vnd.microsoft.portable-executable"},
+		{"program for a browser", "\x00asm\x01\x00\x00\x00", record.ReasonBinary, "application/wasm"},
+		{"webp", "RIFF\x24\x00\x00\x00WEBPVP8 ", record.ReasonBinary, "image/webp"},
+		{"bmp", "BM\x36\x00\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00\x28\x00\x00\x00", record.ReasonBinary, "image/bmp"},
+		{"wav", "RIFF\x24\x00\x00\x00WAVEfmt \x10\x00", record.ReasonBinary, "audio/wav"},
+		{"mp4", "\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2", record.ReasonBinary, "video/mp4"},
+		{"font", "wOFF\x00\x01\x00\x00\x00\x00", record.ReasonBinary, "font/woff"},
+		{"Parquet", "PAR1\x15\x04\x15\x00PAR1", record.ReasonUnsupported, "application/vnd.apache.parquet"},
+		{"SQLite", "SQLite format 3\x00\x10\x00", record.ReasonBinary, "application/vnd.sqlite3"},
+		{"PostScript", "%!PS-Adobe-3.0\n%%Title: Funn\n", record.ReasonUnsupported, "application/postscript"},
+		{"PostScript of a printer", "\x04%!PS-Adobe-3.0\n", record.ReasonUnsupported, "application/postscript"},
+		{"PostScript with a picture", "\xC5\xD0\xD3\xC6\x20\x00\x00\x00", record.ReasonUnsupported, "application/postscript"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -95,6 +117,50 @@ func TestNotText(t *testing.T) {
 				t.Errorf("the message does not say what to do: %q", f.Message)
 			}
 		})
+	}
+}
+
+// zipped is an archive of parts, each with the content behind its colon.
+func zipped(parts ...string) string {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, p := range parts {
+		name, content, _ := strings.Cut(p, ":")
+		w, err := z.CreateRaw(&zip.FileHeader{Name: name, UncompressedSize64: uint64(len(content)), CompressedSize64: uint64(len(content))})
+		if err == nil {
+			_, err = w.Write([]byte(content))
+		}
+		if err != nil {
+			panic(err) // a buffer takes all
+		}
+	}
+	if err := z.Close(); err != nil {
+		panic(err)
+	}
+	return b.String()
+}
+
+// What a message says of a file beside its media type.
+func TestWhatItIs(t *testing.T) {
+	for in, want := range map[string]string{
+		zipped("[Content_Types].xml", "xl/workbook.xml"):                     "an Excel workbook (.xlsx), which funn does not read: save it as plain text",
+		"MZ\x90\x00\x03\x00\x00\x00":                                         "a program (.exe, .dll), which",
+		"RIFF\x24\x00\x00\x00WAVEfmt \x10\x00":                               "a sound recording (audio/wav), which funn does not read: give a transcript",
+		"BM\x36\x00\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00\x28\x00\x00\x00": "an image (image/bmp), which",
+		"F\x00u\x00n\x00n\x00":                                               "UTF-16 and UTF-32 do): save it as UTF-8",
+		"\x00\x00\x00F\x00\x00\x00u":                                         "UTF-16 and UTF-32 do): save it as UTF-8",
+		"Funn\x00\x01\x02":                                                   "not text (it holds a NUL): give",
+		"<!DOCTYPE html><p>Funn":                                             "an HTML page, which funn does not read: save it as plain text or PDF",
+		`{"doc_id":"1d","uri":"a.txt"}` + "\n" + `{"doc_id":"2d","uri":"b.txt"}` + "\n": "a file of a dataset that funn wrote, which",
+		`{"doc_id":"1d","report_id":null}` + "\n":                                       "a file of a dataset that funn wrote, which",
+		"{\n  \"contract\": 1,\n  \"program\": \"funn\"\n}\n":                           "a file of a dataset that funn wrote, which",
+		"PAR1\x15\x00funn version 0.1.0(build contract-1)\x00PAR1":                      "a file of a dataset that funn wrote, which",
+		"{\"program\": \"annet\"}":                                                      "JSON, which",
+	} {
+		_, _, err := Text(pipeline.Content{Bytes: []byte(in)})
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.20q: %v, want %q", in, err, want)
+		}
 	}
 }
 
@@ -264,6 +330,7 @@ func FuzzText(f *testing.F) {
 		"", "a\r\nb\fc\n", " Tittel\n\nen\n\nto\n\ntre\n\nfire\n ny side\n\nfem\n\nseks\n ", "\uFEFF a\n\nb", "r\xE5d\x81",
 		"\xFF\xFEa\x00\x0C\x00b\x00", "\xFE\xFF\xD8\x3D", "a\u2028\u0085b", "%PDF-", "PK\x03\x04word/", "\xC3\xA5\xC3",
 		"\f\f \f", "a\n b\n\n\fc",
+		"<p>a</p>", "<a b='c", "<a/>", "{\"a\": [1]}", "[1]\n[2]", "a;b\n1;2\n", "a\tb\tc\n1\t2\t3", "a,\"b\nc\",d\ne,f,g", "a{b:c;d:\"e\"}/*f*/",
 	} {
 		f.Add([]byte(s))
 	}
@@ -277,6 +344,9 @@ func FuzzText(f *testing.F) {
 			return
 		}
 		check(t, doc)
+		if media := formOf(doc.Text); media != "" {
+			t.Fatalf("the text is %s when it is read again", media)
+		}
 		if utf8.Valid(b) && (doc.Text != string(b) || src.Status != "") {
 			t.Fatal("the text of a UTF-8 file is not the file")
 		}
