@@ -101,7 +101,7 @@ func TestCell(t *testing.T) {
 			l = record.English
 		}
 		var r Result
-		p.Parse(&r, quantity.Passage{Text: c.text, Language: l, InTable: true, Unit: c.caption, Column: c.column, Row: c.row, quantity.Outlier: c.outlier})
+		p.Parse(&r, quantity.Passage{Text: c.text, Language: l, InTable: true, Unit: c.caption, Column: c.column, Row: c.row, Outlier: c.outlier})
 		if bad := row.check(&r); bad != "" {
 			t.Errorf("%q %q %q %q: %s", c.caption, c.column, c.row, c.text, bad)
 		}
