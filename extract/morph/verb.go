@@ -32,7 +32,7 @@ func VerbBehind(s *token.Sentence, i int) bool {
 	if s.Is(i, token.ClassVerb) && s.Entry(i).Bare && s.KindAt(i+1) == token.Word && !s.Is(i+1, token.ClassOf) {
 		return true
 	}
-	return s.KindAt(i+1) == token.Word && s.Is(i+1, token.ClassDeterminer) && w[len(w)-1] != 's'
+	return s.IsWord(i+1, token.ClassDeterminer) && w[len(w)-1] != 's'
 }
 
 // Copula reports whether token i says that something is there.
@@ -46,7 +46,7 @@ func Auxiliary(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}
-	return s.In(i, helping) || s.Is(i, token.ClassAdverb) && s.KindAt(i-1) == token.Word && s.Is(i-1, token.ClassVerb)
+	return s.In(i, helping) || s.Is(i, token.ClassAdverb) && s.IsWord(i-1, token.ClassVerb)
 }
 
 // Infinitive reports whether token i is a common verb without tense.
@@ -79,7 +79,7 @@ func Modal(s *token.Sentence, i int) bool {
 // ChangeVerb reports whether token i is økte, falt, redusert: a word of change
 // that is no noun.
 func ChangeVerb(s *token.Sentence, i int) bool {
-	return s.KindAt(i) == token.Word && s.Is(i, token.ClassUp|token.ClassDown|token.ClassUpDown) && !s.Is(i, token.ClassQualifier|token.ClassAdverb|token.ClassJudge) && !ChangeNoun(s, i)
+	return s.IsWord(i, token.ClassUp|token.ClassDown|token.ClassUpDown) && !s.Is(i, token.ClassQualifier|token.ClassAdverb|token.ClassJudge) && !ChangeNoun(s, i)
 }
 
 // Participle reports whether token i is redusert, satt, bevilget and the like.

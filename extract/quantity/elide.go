@@ -38,7 +38,7 @@ func elide(s *Reading) {
 		p := s.Before(int(n.Token))
 		against := s.Is(p, token.ClassAgainst) || series(s.Sentence, m, p, n) ||
 			inParenthesis(s.Sentence, m, p, n) || average(s.Sentence, p) ||
-			s.Is(p, token.ClassFrom) && s.Is(p-1, token.ClassUp|token.ClassDown) && s.KindAt(p-1) == token.Word // opp fra 6 000
+			s.Is(p, token.ClassFrom) && s.IsWord(p-1, token.ClassUp|token.ClassDown) // opp fra 6 000
 		if !against && !(s.Is(p, token.ClassTo) && s.Is(s.Before(m.First), token.ClassFrom)) || n.Year && n.Digits.Decimals == 0 && !against {
 			continue
 		}
@@ -46,7 +46,7 @@ func elide(s *Reading) {
 			continue
 		}
 		rule := RuleElided
-		if m.Unit.Kind == UnitMoney {
+		if m.Money() {
 			rule = RuleMoneyElided
 			o := &s.Numbers[m.Number]
 			if !n.Scaled && o.Exp > 0 && scaleShared(n, o) {
@@ -113,7 +113,7 @@ func inParenthesis(s *token.Sentence, m *Mention, p int, n *token.Number) bool {
 		}
 		return p == i
 	}
-	return m.Unit.Kind == UnitMoney && n.Digits.Groups > 1 && o.Exp == 0 && o.Digits.Groups > 1
+	return m.Money() && n.Digits.Groups > 1 && o.Exp == 0 && o.Digits.Groups > 1
 }
 
 // average reports whether token p is the verb behind a noun of average, which is
@@ -158,5 +158,5 @@ func series(s *token.Sentence, m *Mention, p int, n *token.Number) bool {
 		return false
 	}
 	inYear := func(i int) bool { return s.Is(i, token.ClassIn) && s.YearAt(i+1) > 0 }
-	return inYear(max(m.Last, m.Unit.Last)+1) && inYear(int(n.Last)+1)
+	return inYear(m.After()) && inYear(int(n.Last)+1)
 }

@@ -128,7 +128,7 @@ func moneyJustBefore(s *Reading, i int) bool {
 		return false
 	}
 	m := &s.Mentions[len(s.Mentions)-1]
-	return m.Unit.Kind == UnitMoney && m.Last < i && i-m.Last < syntax.Reach
+	return m.Money() && m.Last < i && i-m.Last < syntax.Reach
 }
 
 // speaksOfMoney reports whether a currency or a noun of money stands in s.

@@ -168,7 +168,7 @@ func bareScale(s *token.Sentence) (u unit, exp int8) {
 // comma, a parenthesis or i.
 func unitPosition(s *token.Sentence, p place, i, last int) bool {
 	j := i - 1
-	for s.Is(j, token.ClassScale) && s.KindAt(j) == token.Word || s.Is(j, token.ClassCurrencyAdjective) {
+	for s.IsWord(j, token.ClassScale) || s.Is(j, token.ClassCurrencyAdjective) {
 		j--
 	}
 	if s.KindAt(j) == token.Numeral && !s.IsPrice(j) && !s.Numbers[s.Tokens[j].Number].Year {

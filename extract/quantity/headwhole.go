@@ -125,7 +125,7 @@ func rateOf(s *token.Sentence) bool {
 			continue
 		}
 		for j := i + 1; j < i+4; j++ {
-			if s.Is(j, token.ClassThat) && s.KindAt(j) == token.Word {
+			if s.IsWord(j, token.ClassThat) {
 				return true
 			}
 		}

@@ -92,16 +92,16 @@ func mayInherit(s *token.Sentence, k, other int) bool {
 func lend(s *Reading, k, from, m int) int {
 	n, o := &s.Numbers[k], &s.Numbers[from]
 	src := s.Mentions[m]
-	if o.Exp > 0 && n.Exp == 0 && src.Unit.Kind == UnitMoney && scaleShared(n, o) {
+	if o.Exp > 0 && n.Exp == 0 && src.Money() && scaleShared(n, o) {
 		n.Value = n.Value.Shift(int(o.Exp))
 		n.Exp = o.Exp
 	}
-	if n.Exp > 0 && o.Exp == 0 && k > from && src.Unit.Kind == UnitMoney && scaleShared(o, n) {
+	if n.Exp > 0 && o.Exp == 0 && k > from && src.Money() && scaleShared(o, n) {
 		o.Value = o.Value.Shift(int(n.Exp)) // NOK 15 and 20 million
 		o.Exp = n.Exp
 	}
 	rule := ruleCoordinated
-	if src.Unit.Kind == UnitMoney {
+	if src.Money() {
 		rule = ruleMoneyList
 		if !src.Unit.Explicit {
 			rule = RuleMoneyElided

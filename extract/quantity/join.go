@@ -96,7 +96,7 @@ func shortened(s *token.Sentence, m *Mention, low, high *token.Number, dash bool
 	whole := func(n *token.Number) bool {
 		return !n.Spelled && !n.Scaled && n.Digits.Decimals == 0 && n.Value.Coef > 0
 	}
-	if m.Unit.Kind != UnitMoney || !whole(low) || !whole(high) || high.Value.Coef%1000 != 0 || low.Value.Coef >= high.Value.Coef/1000 {
+	if !m.Money() || !whole(low) || !whole(high) || high.Value.Coef%1000 != 0 || low.Value.Coef >= high.Value.Coef/1000 {
 		return
 	}
 	if dash {
@@ -108,11 +108,11 @@ func shortened(s *token.Sentence, m *Mention, low, high *token.Number, dash bool
 // ownRule is the rule of a mention that has its unit beside it.
 func ownRule(m *Mention) string {
 	switch {
-	case m.Unit.Kind == UnitMoney && !m.Unit.Explicit:
+	case m.Money() && !m.Unit.Explicit:
 		return RuleMoneyElided
-	case m.Unit.Kind == UnitMoney && m.Unit.Currency == "NOK":
+	case m.Money() && m.Unit.Currency == "NOK":
 		return ruleKroner
-	case m.Unit.Kind == UnitMoney:
+	case m.Money():
 		return ruleMoney
 	case m.Form == record.FormPercentagePoint:
 		return rulePoint

@@ -118,7 +118,7 @@ func unitMention(s *Reading, k int, u unit) {
 	if u.first > int(n.Token) && u.Kind == UnitMoney && s.Is(m.First-1, token.ClassKr|token.ClassCode) && !claimed(s, m.First-1) {
 		m.First-- // kr 450,-
 	}
-	if n.Negative && s.Is(m.First-1, token.ClassMinus) && s.KindAt(m.First-1) == token.Word {
+	if n.Negative && s.IsWord(m.First-1, token.ClassMinus) {
 		m.First--
 	}
 	if u.Kind == UnitShare {
@@ -205,4 +205,15 @@ func (s *Reading) at(token int) int {
 		return -1
 	}
 	return i
+}
+
+// After is the token behind the mention and its unit.
+func (m *Mention) After() int { return max(m.Last, m.Unit.Last) + 1 }
+
+// Money reports whether the mention is a sum of money.
+func (m *Mention) Money() bool { return m.Unit.Kind == UnitMoney }
+
+// Moved reports whether the mention is a difference: an increase or a decrease.
+func (m *Mention) Moved() bool {
+	return m.Change == record.ChangeIncrease || m.Change == record.ChangeDecrease
 }

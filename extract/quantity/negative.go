@@ -106,7 +106,7 @@ func notMoney(s *token.Sentence, m *Mention) bool {
 // captioned reports whether m is the unit of a table: it is all that the passage
 // says, but for hele before it, or closes a line without a verb in parentheses.
 func captioned(s *token.Sentence, m *Mention) bool {
-	i, j := m.First-1, max(m.Last, m.Unit.Last)+1
+	i, j := m.First-1, m.After()
 	if k := s.KindAt(j); s.Is(i, token.ClassJudge) && s.Opens(i) && (k == token.None || k == token.Quote) {
 		return true
 	}

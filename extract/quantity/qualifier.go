@@ -17,7 +17,7 @@ func Qualify(s *token.Sentence, m *Mention) {
 	}
 	// Inside: en snau tredjedel.
 	for i := m.First + 1; i < m.Last && i < m.First+3; i++ {
-		if s.Is(i, token.ClassQualifier) && s.KindAt(i) == token.Word && m.Rule == RuleFraction {
+		if s.IsWord(i, token.ClassQualifier) && m.Rule == RuleFraction {
 			set(i, i, s.Entry(i).Relation)
 			return
 		}
@@ -70,7 +70,7 @@ func Qualify(s *token.Sentence, m *Mention) {
 		case s.Is(j, token.ClassJudge):
 			judge = j
 			continue
-		case s.Is(j, token.ClassDeterminer) && s.KindAt(j) == token.Word && j == i:
+		case s.IsWord(j, token.ClassDeterminer) && j == i:
 			continue // over den halve
 		case m.Number < 0 && s.KindAt(j) == token.Numeral && j == i:
 			continue

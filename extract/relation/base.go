@@ -12,7 +12,7 @@ import (
 func bases(s *finder, in *quantity.Passage) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if m.Unit.Kind == quantity.UnitMoney || m.Form == record.FormPercentagePoint {
+		if m.Money() || m.Form == record.FormPercentagePoint {
 			continue
 		}
 		m.agent = agents(s, i)
@@ -25,10 +25,10 @@ func bases(s *finder, in *quantity.Passage) {
 		if m.base == "" {
 			m.base = clauseOpening(s, i)
 		}
-		if m.base == "" && m.Change != record.ChangeIncrease && m.Change != record.ChangeDecrease {
+		if m.base == "" && !m.Moved() {
 			m.base = figureFor(s, i)
 		}
-		if m.base == "" && m.Change != record.ChangeIncrease && m.Change != record.ChangeDecrease && (i == 0 || m.First-s.mentions[i-1].Last > 3) {
+		if m.base == "" && !m.Moved() && (i == 0 || m.First-s.mentions[i-1].Last > 3) {
 			m.base = shareHead(s, i)
 		}
 		if m.base == "" {
@@ -36,7 +36,7 @@ func bases(s *finder, in *quantity.Passage) {
 		}
 	}
 	for i := range s.mentions {
-		if m := &s.mentions[i]; m.base == "" && m.Unit.Kind != quantity.UnitMoney && m.Form != record.FormPercentagePoint {
+		if m := &s.mentions[i]; m.base == "" && !m.Money() && m.Form != record.FormPercentagePoint {
 			m.base = restated(s, i, in)
 		}
 		sharedBase(s, i)
@@ -50,7 +50,7 @@ func bases(s *finder, in *quantity.Passage) {
 	general, carried := "", false
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		if m.base != "" || m.Unit.Kind == quantity.UnitMoney || m.Form == record.FormPercentagePoint || m.Change != record.ChangeNone && m.Change != "" && (m.Change != record.ChangeFrom && m.Change != record.ChangeTo || !sameShare(s.Sentence, m)) {
+		if m.base != "" || m.Money() || m.Form == record.FormPercentagePoint || m.Change != record.ChangeNone && m.Change != "" && (m.Change != record.ChangeFrom && m.Change != record.ChangeTo || !sameShare(s.Sentence, m)) {
 			continue
 		}
 		if general == "" {
@@ -126,9 +126,9 @@ func clauseSubject(s *token.Sentence, m *mention) bool {
 		return false
 	}
 	if s.KindAt(p) == token.Point && p > 0 {
-		return s.Text[s.Tokens[p].Start] != '.' && morph.VerbLike(s, max(m.Last, m.Unit.Last)+1)
+		return s.Text[s.Tokens[p].Start] != '.' && morph.VerbLike(s, m.After())
 	}
-	return (s.KindAt(p) == token.Comma || s.Is(p, token.ClassAnd|token.ClassConjunction)) && morph.VerbLike(s, max(m.Last, m.Unit.Last)+1)
+	return (s.KindAt(p) == token.Comma || s.Is(p, token.ClassAnd|token.ClassConjunction)) && morph.VerbLike(s, m.After())
 }
 
 // ownBase reads av opplæringssentrene after a share, and landets 428 kommuner
@@ -177,7 +177,7 @@ func ownBase(s *finder, m *mention) string {
 	if s.KindAt(j) == token.Comma && s.Is(j+1, token.ClassOf) && s.KindAt(s.Before(m.First)) == token.Comma {
 		j++ // svært få, bare 3 prosent, av de spurte
 	}
-	if !s.Is(j, token.ClassOf) && (!morph.Among(s.Sentence, j) || m.Change == record.ChangeIncrease || m.Change == record.ChangeDecrease) {
+	if !s.Is(j, token.ClassOf) && (!morph.Among(s.Sentence, j) || m.Moved()) {
 		if s.English && s.Is(j, token.ClassDeterminer) && m.Rule == quantity.RuleFraction {
 			j--
 		} else {
@@ -189,7 +189,7 @@ func ownBase(s *finder, m *mention) string {
 	}
 	end := wholePhrase(s, j+1, m)
 	if end <= j {
-		if s.Is(j+1, token.ClassAnaphor) && s.KindAt(j+1) == token.Word {
+		if s.IsWord(j+1, token.ClassAnaphor) {
 			if b := antecedent(s, m.First); b != "" {
 				return b
 			}
@@ -212,7 +212,7 @@ func ownBase(s *finder, m *mention) string {
 // with: mot 41 prosent i 2019.
 func sharedBase(s *finder, i int) {
 	m := &s.mentions[i]
-	if m.base != "" || i == 0 || m.Unit.Kind == quantity.UnitMoney {
+	if m.base != "" || i == 0 || m.Money() {
 		return
 	}
 	if t := m.Ties; t >= 0 && t < i && s.mentions[t].Form == m.Form {
@@ -223,7 +223,7 @@ func sharedBase(s *finder, i int) {
 		m.base = s.mentions[i-1].base
 		return
 	}
-	if m.Change == record.ChangeIncrease || m.Change == record.ChangeDecrease || m.Rule == quantity.RuleRatio || m.Rule == quantity.RuleEvery {
+	if m.Moved() || m.Rule == quantity.RuleRatio || m.Rule == quantity.RuleEvery {
 		return
 	}
 	p := s.Before(m.First)
@@ -231,14 +231,14 @@ func sharedBase(s *finder, i int) {
 		p = s.Before(p)
 	}
 	prev := &s.mentions[i-1]
-	if (prev.Form == m.Form || prev.Unit.Kind != quantity.UnitMoney && prev.Form != record.FormPercentagePoint && s.Is(p, token.ClassAgainst)) && prev.base != "" && (s.Is(p, token.ClassAgainst) || m.Group > 0 && m.Group == prev.Group) {
+	if (prev.Form == m.Form || !prev.Money() && prev.Form != record.FormPercentagePoint && s.Is(p, token.ClassAgainst)) && prev.base != "" && (s.Is(p, token.ClassAgainst) || m.Group > 0 && m.Group == prev.Group) {
 		if m.base = comparedGroup(s.Sentence, m); m.base == "" {
 			m.base = sharedWhole(s.Sentence, prev, m)
 		}
 		return
 	}
 	// Tre firedeler av anleggene er eldre, en tredjedel må skiftes.
-	if prev.base == "" || prev.Unit.Kind == quantity.UnitMoney || s.Is(max(m.Last, m.Unit.Last)+1, token.ClassOf) {
+	if prev.base == "" || prev.Money() || s.Is(m.After(), token.ClassOf) {
 		if m.agent {
 			m.base = sharedWhole(s.Sentence, prev, m)
 		}

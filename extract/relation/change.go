@@ -50,7 +50,7 @@ func direct(s *finder, i int) {
 		// women made up 5 per cent
 	case s.Is(p, token.ClassUp|token.ClassDown) && morph.VerbLike(s.Sentence, p-1) && s.Noun(p-1)&(token.ClassUp|token.ClassDown|token.ClassUpDown) == 0 && !morph.Auxiliary(s.Sentence, p-1):
 		// takene tar opp 60 prosent av nedbøren
-	case s.Is(p, token.ClassUp|token.ClassDown) && s.KindAt(p) == token.Word && p >= start:
+	case s.IsWord(p, token.ClassUp|token.ClassDown) && p >= start:
 		if s.Is(p, token.ClassUp) {
 			m.Change = record.ChangeIncrease
 		} else {
@@ -77,7 +77,7 @@ func direct(s *finder, i int) {
 // not said again.
 func gapped(s *finder, i, p int) record.Change {
 	q := &s.mentions[i-1]
-	if q.Change != record.ChangeIncrease && q.Change != record.ChangeDecrease || q.Unit.Kind != s.mentions[i].Unit.Kind || !s.Is(s.Before(q.First), token.ClassWith) {
+	if !q.Moved() || q.Unit.Kind != s.mentions[i].Unit.Kind || !s.Is(s.Before(q.First), token.ClassWith) {
 		return record.ChangeNone
 	}
 	for j := q.Last + 1; j < p; j++ {

@@ -2,7 +2,6 @@ package relation
 
 import (
 	"funn/extract/morph"
-	"funn/extract/quantity"
 	"funn/extract/record"
 	"funn/extract/syntax"
 	"funn/extract/token"
@@ -12,11 +11,11 @@ import (
 // falt med 62 prosent, en økning i antall saker på 12 prosent. A share that is
 // said of andelen av søkerne has søkerne.
 func changedBase(s *finder, m *mention) {
-	if m.base != "" || m.Unit.Kind == quantity.UnitMoney || m.Form == record.FormPercentagePoint || morph.Comparative(s.Sentence, max(m.Last, m.Unit.Last)+1) {
+	if m.base != "" || m.Money() || m.Form == record.FormPercentagePoint || morph.Comparative(s.Sentence, m.After()) {
 		return // 12 prosent høyere enn i byene is a difference between two, and no share of one
 	}
 	if m.measure == "" {
-		if m.Change == record.ChangeIncrease || m.Change == record.ChangeDecrease {
+		if m.Moved() {
 			m.base = changedSubject(s.Sentence, m)
 		}
 		return
@@ -25,7 +24,7 @@ func changedBase(s *finder, m *mention) {
 	if i < 0 {
 		return
 	}
-	for s.Is(i, token.ClassDeterminer) && s.KindAt(i) == token.Word {
+	for s.IsWord(i, token.ClassDeterminer) {
 		i++
 	}
 	if s.Noun(i)&(token.ClassShareWord|token.ClassShare) != 0 && s.Is(i+1, token.ClassOf) {
@@ -34,7 +33,7 @@ func changedBase(s *finder, m *mention) {
 		}
 		return
 	}
-	if m.Change != record.ChangeIncrease && m.Change != record.ChangeDecrease || morph.VerbLike(s.Sentence, i) {
+	if !m.Moved() || morph.VerbLike(s.Sentence, i) {
 		return
 	}
 	if morph.ChangeNoun(s.Sentence, i) {
@@ -45,7 +44,7 @@ func changedBase(s *finder, m *mention) {
 			}
 		}
 		if k := s.at(m.First); k > 0 { // omsetningen falt med 11 %, etter en vekst på 4 % året før
-			if q := &s.mentions[k-1]; (q.Change == record.ChangeIncrease || q.Change == record.ChangeDecrease) && q.Form == m.Form {
+			if q := &s.mentions[k-1]; q.Moved() && q.Form == m.Form {
 				m.base = q.base
 			}
 		}

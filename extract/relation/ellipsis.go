@@ -141,7 +141,7 @@ func ellipsis(s *token.Sentence, m *mention) topic {
 func established(s *finder, allowed topic) (base string, open bool) {
 	for i := range s.mentions {
 		q := &s.mentions[i]
-		if q.base == "" || q.Unit.Kind == quantity.UnitMoney || aside(s, i) {
+		if q.base == "" || q.Money() || aside(s, i) {
 			continue
 		}
 		if base != "" && base != q.base {
@@ -157,7 +157,7 @@ func established(s *finder, allowed topic) (base string, open bool) {
 	}
 	if allowed&topicSum != 0 {
 		for i := range s.mentions {
-			if q := &s.mentions[i]; q.Unit.Kind == quantity.UnitMoney {
+			if q := &s.mentions[i]; q.Money() {
 				return moneyWhole(s, q, i), false
 			}
 		}

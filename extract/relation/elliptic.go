@@ -77,7 +77,7 @@ func sameShare(s *token.Sentence, m *mention) bool {
 // find: Undersøkelsen viser at 72 prosent har lånt penger.
 func reported(s *token.Sentence, m *mention) bool {
 	p := s.Before(m.First)
-	if s.KindAt(p) != token.Word || !morph.VerbLike(s, max(m.Last, m.Unit.Last)+1) || s.KindAt(p-1) != token.Word {
+	if s.KindAt(p) != token.Word || !morph.VerbLike(s, m.After()) || s.KindAt(p-1) != token.Word {
 		return false
 	}
 	return s.In(p, findsThat) && s.In(p-1, finds)
@@ -115,7 +115,7 @@ func leads(s *token.Sentence, m *mention) bool {
 // aside.
 func predicateAfter(s *token.Sentence, m *mention) bool {
 	j := max(m.Last, m.Unit.Last) + 1
-	for k := 0; k < 2 && s.KindAt(j) == token.Word && s.Is(j, token.ClassAdverb) && !morph.VerbLike(s, j); k++ {
+	for k := 0; k < 2 && s.IsWord(j, token.ClassAdverb) && !morph.VerbLike(s, j); k++ {
 		j++
 	}
 	return morph.VerbLike(s, j) || morph.VerbBehind(s, j)
@@ -135,7 +135,7 @@ func answers(s *token.Sentence, m *mention) bool {
 // exists reports whether share m stands in det er 12 prosent som, I tillegg var det
 // 3 prosent som: those who.
 func exists(s *token.Sentence, m *mention) bool {
-	return s.Is(max(m.Last, m.Unit.Last)+1, token.ClassThat) && presented(s, m)
+	return s.Is(m.After(), token.ClassThat) && presented(s, m)
 }
 
 // inverts reports whether share m is the subject behind the verb of a sentence that
@@ -143,10 +143,10 @@ func exists(s *token.Sentence, m *mention) bool {
 // follows it is the predicate, so that the number cannot be one itself.
 func inverts(s *token.Sentence, m *mention) bool {
 	p := s.Before(m.First)
-	if p < 1 || p > 6 || !morph.VerbLike(s, p) || s.KindAt(max(m.Last, m.Unit.Last)+1) != token.Word {
+	if p < 1 || p > 6 || !morph.VerbLike(s, p) || s.KindAt(m.After()) != token.Word {
 		return false
 	}
-	if s.Is(max(m.Last, m.Unit.Last)+1, token.ClassPreposition|token.ClassConjunction|token.ClassAnd|token.ClassOr) {
+	if s.Is(m.After(), token.ClassPreposition|token.ClassConjunction|token.ClassAnd|token.ClassOr) {
 		return false
 	}
 	if p == 1 {
@@ -169,7 +169,7 @@ func contrasted(s *token.Sentence, m *mention) bool {
 // presented reports whether det er, er det or there are stands before mention m.
 func presented(s *token.Sentence, m *mention) bool {
 	p := s.Before(m.First)
-	for s.Is(p, token.ClassAdverb|token.ClassJudge) && s.KindAt(p) == token.Word && !s.Is(p, token.ClassPronoun) {
+	for s.IsWord(p, token.ClassAdverb|token.ClassJudge) && !s.Is(p, token.ClassPronoun) {
 		p--
 	}
 	if p < 1 || s.KindAt(p) != token.Word || s.KindAt(p-1) != token.Word {
@@ -182,7 +182,7 @@ func presented(s *token.Sentence, m *mention) bool {
 	if !morph.Copula(s, p) {
 		return false
 	}
-	for p--; p > 0 && s.Is(p, token.ClassAdverb|token.ClassJudge) && s.KindAt(p) == token.Word && !morph.Dummy(s, p); p-- {
+	for p--; p > 0 && s.IsWord(p, token.ClassAdverb|token.ClassJudge) && !morph.Dummy(s, p); p-- {
 	}
 	return morph.Dummy(s, p)
 }

@@ -11,7 +11,7 @@ func emit(s *finder, dst *Result, in *quantity.Passage) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		row := row(s.Sentence, m, in)
-		if m.Unit.Kind == quantity.UnitMoney {
+		if m.Money() {
 			amount(s.Sentence, dst, m, row)
 		} else {
 			percentage(s.Sentence, dst, m, row)

@@ -90,7 +90,7 @@ func (s *finder) describe(in *quantity.Passage) {
 	}
 	priceYears(s)
 	for i := len(s.mentions) - 2; i >= 0; i-- { // fra 165 til 170 kroner per døgn
-		if m, next := &s.mentions[i], &s.mentions[i+1]; m.Per == "" && m.Unit.Kind == quantity.UnitMoney && next.Per != "" && (m.Group > 0 && m.Group == next.Group || m.Ties > i) {
+		if m, next := &s.mentions[i], &s.mentions[i+1]; m.Per == "" && m.Money() && next.Per != "" && (m.Group > 0 && m.Group == next.Group || m.Ties > i) {
 			m.Per = next.Per
 		}
 	}

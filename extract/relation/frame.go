@@ -20,7 +20,7 @@ func holder(s *token.Sentence, j, limit int) string {
 	} else if person(s, a) {
 		a, people = a+1, true
 	}
-	if a < limit && morph.Among(s, a) || a < limit && (morph.Beside(s, a) && !s.English || people && s.Is(a, token.ClassIn) && s.KindAt(a) == token.Word) {
+	if a < limit && morph.Among(s, a) || a < limit && (morph.Beside(s, a) && !s.English || people && s.IsWord(a, token.ClassIn)) {
 		end := syntax.NounPhrase(s, a+1)
 		if end > a && end < limit && (morph.Among(s, a) || group(s, a+1, end)) {
 			return syntax.WithoutCount(s, a+1, end)
@@ -148,14 +148,14 @@ func forWord(s *token.Sentence, i int) bool {
 // organisations in it only where it is one itself.
 func frame(s *token.Sentence, m *mention) string {
 	p := s.Before(m.First)
-	for s.Is(p, token.ClassAdverb|token.ClassJudge) && s.KindAt(p) == token.Word && !morph.Dummy(s, p) && !morph.VerbLike(s, p) {
+	for s.IsWord(p, token.ClassAdverb|token.ClassJudge) && !morph.Dummy(s, p) && !morph.VerbLike(s, p) {
 		p--
 	}
-	there := morph.Dummy(s, p) && s.Is(max(m.Last, m.Unit.Last)+1, token.ClassThat)
+	there := morph.Dummy(s, p) && s.Is(m.After(), token.ClassThat)
 	if morph.Dummy(s, p) {
 		p--
 	}
-	if p < 2 || !morph.VerbLike(s, p) || s.KindAt(max(m.Last, m.Unit.Last)+1) != token.Word || s.Is(max(m.Last, m.Unit.Last)+1, token.ClassOf|token.ClassPreposition) {
+	if p < 2 || !morph.VerbLike(s, p) || s.KindAt(m.After()) != token.Word || s.Is(m.After(), token.ClassOf|token.ClassPreposition) {
 		return ""
 	}
 	i, place := 1, false

@@ -24,7 +24,7 @@ func heldAgainst(s *finder, i int) string {
 		return ""
 	}
 	if !second && !s.Is(m.Last+1, token.ClassAgainst) {
-		if s.KindAt(max(m.Last, m.Unit.Last)+1) != token.Close {
+		if s.KindAt(m.After()) != token.Close {
 			return ""
 		}
 		return groupBehind(s.Sentence, e+1, open)
@@ -107,7 +107,7 @@ func sameVerb(s *token.Sentence, m, prev *mention) bool {
 	if b >= p {
 		return false
 	}
-	if s.KindAt(b-1) == token.Word && s.Is(b-1, token.ClassDeterminer) {
+	if s.IsWord(b-1, token.ClassDeterminer) {
 		b--
 	}
 	return morph.Contrasts(s, b-1) || s.Is(b-1, token.ClassAnd) || s.KindAt(b-1) == token.Comma || s.Semicolon(b-1)

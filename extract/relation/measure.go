@@ -26,12 +26,12 @@ func about(s *finder, i int) {
 		floor = s.mentions[i-1].Last + 1
 	}
 	p := s.Before(first)
-	for s.Is(p, token.ClassMinus) && s.KindAt(p) == token.Word {
+	for s.IsWord(p, token.ClassMinus) {
 		p--
 	}
 	switch {
 	case s.Is(p, token.ClassAgainst) && i > 0 && p >= floor && s.mentions[i-1].Unit.Kind == m.Unit.Kind && !s.PointBetween(s.mentions[i-1].Last, p):
-		if m.Unit.Kind == quantity.UnitMoney {
+		if m.Money() {
 			aboutAfter(s, m) // mot 28 mill. kroner i tilskudd
 		}
 		if m.measure == "" {
@@ -44,9 +44,9 @@ func about(s *finder, i int) {
 		m.measure = syntax.SubjectTo(s.Sentence, p-1, floor)
 	case s.Is(p, token.ClassOn|token.ClassWith|token.ClassTo|token.ClassFrom|token.ClassAgainst|token.ClassOf) && p >= floor:
 		m.measure = syntax.Governor(s.Sentence, p, floor)
-	case p >= floor && s.KindAt(p) == token.Word && s.Is(p, token.ClassUp|token.ClassDown) && s.Is(p, token.ClassAdverb) && morph.VerbLike(s.Sentence, p-1):
+	case p >= floor && s.IsWord(p, token.ClassUp|token.ClassDown) && s.Is(p, token.ClassAdverb) && morph.VerbLike(s.Sentence, p-1):
 		m.measure = syntax.Governor(s.Sentence, p, floor) // gebyret går opp 13 prosent
-	case p >= floor && morph.VerbLike(s.Sentence, p) && m.Unit.Kind != quantity.UnitMoney && syntax.Inverted(s.Sentence, p):
+	case p >= floor && morph.VerbLike(s.Sentence, p) && !m.Money() && syntax.Inverted(s.Sentence, p):
 		m.measure = rest(s.Sentence, m)
 	case p >= floor && (morph.VerbLike(s.Sentence, p) || morph.Participle(s.Sentence, p) && syntax.VerbGroup(s.Sentence, p, floor) < p || morph.Infinitive(s.Sentence, p)):
 		m.measure = syntax.SubjectTo(s.Sentence, syntax.VerbGroup(s.Sentence, p, floor), floor)

@@ -2,7 +2,6 @@ package relation
 
 import (
 	"funn/extract/morph"
-	"funn/extract/quantity"
 	"funn/extract/syntax"
 	"funn/extract/token"
 )
@@ -10,7 +9,7 @@ import (
 // perWhat finds per flyktning, pr. år, /time, årlig, i måneden beside amount i.
 func perWhat(s *finder, i int) {
 	m := &s.mentions[i]
-	if m.Unit.Kind != quantity.UnitMoney {
+	if !m.Money() {
 		return
 	}
 	j := max(m.Last, m.Unit.Last) + 1
@@ -43,7 +42,7 @@ func perWhat(s *finder, i int) {
 		case s.KindAt(j) == token.Word && s.English && s.Entry(j).Form == "a" && s.Is(j+1, token.ClassTimeUnit):
 			m.Per = s.Slice(j+1, j+1)
 			return
-		case s.KindAt(j) == token.Word && s.Is(j, token.ClassJudge|token.ClassPostQualifier), s.KindAt(j) == token.Word && s.Entry(j).Form == "for":
+		case s.IsWord(j, token.ClassJudge|token.ClassPostQualifier), s.KindAt(j) == token.Word && s.Entry(j).Form == "for":
 		default:
 			perBefore(s.Sentence, m)
 			return
@@ -96,7 +95,7 @@ func timeName(s *token.Sentence, i int) string {
 // names, kostnaden per plass, or an adjective before its noun, en årlig kostnad på.
 func sharedPer(s *finder, i int) {
 	m := &s.mentions[i]
-	if m.Unit.Kind != quantity.UnitMoney || m.Per != "" {
+	if !m.Money() || m.Per != "" {
 		return
 	}
 	if m.Per = distributed(s, i); m.Per != "" {
@@ -129,7 +128,7 @@ func sharedPer(s *finder, i int) {
 	if i > 0 {
 		q := &s.mentions[i-1]
 		p := s.Before(m.First)
-		if q.Unit.Kind == quantity.UnitMoney && q.Per != "" && (s.Is(p, token.ClassAgainst) || restates(s.Sentence, q.Last, p) || m.Group > 0 && m.Group == q.Group) {
+		if q.Money() && q.Per != "" && (s.Is(p, token.ClassAgainst) || restates(s.Sentence, q.Last, p) || m.Group > 0 && m.Group == q.Group) {
 			m.Per = q.Per
 		}
 	}

@@ -86,7 +86,7 @@ func setPeriod(s *token.Sentence, m *mention, i int) {
 	p := &s.Periods[i]
 	m.period, m.when = s.Slice(p.First, p.Last), i+1
 	m.year = p.Year
-	if s.Is(p.First, token.ClassFrom) && (m.Change == record.ChangeIncrease || m.Change == record.ChangeDecrease) {
+	if s.Is(p.First, token.ClassFrom) && m.Moved() {
 		m.year = 0 // en økning fra 2015: the year it is compared with
 	}
 }

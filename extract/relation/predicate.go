@@ -2,7 +2,6 @@ package relation
 
 import (
 	"funn/extract/morph"
-	"funn/extract/quantity"
 	"funn/extract/syntax"
 	"funn/extract/token"
 )
@@ -64,7 +63,7 @@ func subordinate(s *token.Sentence, m *mention) bool {
 // predicate after the subject 40 prosent av kommunene.
 func aboutAfter(s *finder, m *mention) {
 	j := max(m.Last, m.Unit.Last) + 1
-	if m.Unit.Kind == quantity.UnitMoney {
+	if m.Money() {
 		if (s.Is(j, token.ClassIn) && s.Noun(j+1)&token.ClassMoney != 0) || s.KindAt(j) == token.Word && (s.Is(j, token.ClassTo) && !s.Is(j+1, token.ClassInfinitive) || s.Entry(j).Form == "for" && !s.Is(j+1, token.ClassEvery)) && s.KindAt(j+1) == token.Word {
 			if end := syntax.NounPhrase(s.Sentence, j+1); end > j {
 				m.measure = s.Slice(j+1, end)

@@ -47,14 +47,14 @@ func priced(s *finder, n *token.Number) {
 	}
 	if last < 0 {
 		for k := next; k < len(s.mentions) && k < next+syntax.LookBack; k++ {
-			if m := &s.mentions[k]; m.Unit.Kind == quantity.UnitMoney && m.Price == 0 && m.First-i < 2*syntax.MaxPhrase && !s.StopBetween(i, m.First) {
+			if m := &s.mentions[k]; m.Money() && m.Price == 0 && m.First-i < 2*syntax.MaxPhrase && !s.StopBetween(i, m.First) {
 				m.Price = year
 			}
 		}
 		return
 	}
 	m := &s.mentions[last]
-	if m.Unit.Kind != quantity.UnitMoney || i-m.Last > syntax.MaxPhrase || m.Price != 0 || max(m.Last, m.Unit.Last) >= i || s.StopBetween(m.Last, i) {
+	if !m.Money() || i-m.Last > syntax.MaxPhrase || m.Price != 0 || max(m.Last, m.Unit.Last) >= i || s.StopBetween(m.Last, i) {
 		return
 	}
 	m.Price = year
@@ -64,7 +64,7 @@ func priced(s *finder, n *token.Number) {
 	}
 	for k := last - 1; k >= 0 && k > last-syntax.LookBack; k-- {
 		q := &s.mentions[k]
-		if q.Unit.Kind != quantity.UnitMoney || q.Price != 0 || !both && (q.Group == 0 || q.Group != m.Group) && q.Ties != last && m.Ties != k {
+		if !q.Money() || q.Price != 0 || !both && (q.Group == 0 || q.Group != m.Group) && q.Ties != last && m.Ties != k {
 			return
 		}
 		q.Price = year

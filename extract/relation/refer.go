@@ -39,7 +39,7 @@ func resolve(s *finder, base string, in *quantity.Passage) string {
 	if base == "dette" {
 		// Kostnadene var 12 mill. kroner. Av dette er 74 prosent lønn.
 		for i := len(p.mentions) - 1; i >= 0; i-- {
-			if q := &p.mentions[i]; q.Unit.Kind == quantity.UnitMoney {
+			if q := &p.mentions[i]; q.Money() {
 				if b := moneyWhole(p, q, i); b != "" {
 					return b
 				}
@@ -62,7 +62,7 @@ func antecedent(s *finder, limit int) string {
 	}
 	for n := 0; i > 0 && n < syntax.LookBack; n++ {
 		i--
-		if q := &s.mentions[i]; q.Last < limit && q.base != "" && q.Unit.Kind != quantity.UnitMoney {
+		if q := &s.mentions[i]; q.Last < limit && q.base != "" && !q.Money() {
 			return q.base
 		}
 	}
@@ -81,7 +81,7 @@ func antecedent(s *finder, limit int) string {
 		}
 	}
 	for j := min(limit, len(s.Tokens)) - 1; j >= 0 && j > limit-syntax.MaxPhrase; j-- {
-		if s.Is(j, token.ClassAnaphor) && s.KindAt(j) == token.Word && !morph.Dummy(s.Sentence, j) && s.Is(j+1, token.ClassThat) && s.KindAt(j+1) == token.Word {
+		if s.IsWord(j, token.ClassAnaphor) && !morph.Dummy(s.Sentence, j) && s.IsWord(j+1, token.ClassThat) {
 			if end := syntax.NounPhrase(s.Sentence, j); end > j+1 && end < limit {
 				return s.Slice(j, end) // dem som hadde søkt
 			}
@@ -109,7 +109,7 @@ func colonTopic(s *token.Sentence, limit int) string {
 	if b >= p || !morph.Many(s, p-1) && !morph.Passive(s, p-1) {
 		return ""
 	}
-	if s.KindAt(b-1) == token.Word && s.Is(b-1, token.ClassDeterminer) {
+	if s.IsWord(b-1, token.ClassDeterminer) {
 		b--
 	}
 	if b < 1 || !morph.VerbLike(s, b-1) {
@@ -126,5 +126,5 @@ func ofShare(s *finder, m *mention) bool {
 		return false
 	}
 	q := &s.mentions[i-1]
-	return q.base != "" && q.Unit.Kind != quantity.UnitMoney && !s.StopBetween(q.Last, m.First)
+	return q.base != "" && !q.Money() && !s.StopBetween(q.Last, m.First)
 }

@@ -49,7 +49,7 @@ func sentTo(s *token.Sentence, i int) string {
 // mener at, er svært fornøyde, visste ikke.
 func voiced(s *token.Sentence, m *mention) bool {
 	j := max(m.Last, m.Unit.Last) + 1
-	for k := 0; k < 2 && s.KindAt(j) == token.Word && s.Is(j, token.ClassAdverb) && !morph.VerbLike(s, j); k++ {
+	for k := 0; k < 2 && s.IsWord(j, token.ClassAdverb) && !morph.VerbLike(s, j); k++ {
 		j++
 	}
 	if morph.Says(s, j) {

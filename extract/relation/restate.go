@@ -34,7 +34,7 @@ func restated(s *finder, i int, in *quantity.Passage) string {
 	}
 	if i > 0 {
 		q := &s.mentions[i-1]
-		if q.Unit.Kind != quantity.UnitMoney && q.base != "" && q.Last < p && (q.Form == record.FormRatio) != (m.Form == record.FormRatio) &&
+		if !q.Money() && q.base != "" && q.Last < p && (q.Form == record.FormRatio) != (m.Form == record.FormRatio) &&
 			!s.PointBetween(q.Last, p) && (s.KindAt(p) != token.Open || s.KindAt(p-1) != token.Numeral && adjoins(s.Sentence, q, p)) {
 			return q.base
 		}

@@ -23,7 +23,7 @@ func quantified(s *token.Sentence, p int, m *mention) bool {
 // asylsøkere ved fem mottak. It is "" where the number counts no place.
 func placed(s *token.Sentence, n *token.Number) string {
 	p := int(n.Token) - 1
-	if s.KindAt(p) == token.Word && s.Is(p, token.ClassDeterminer) {
+	if s.IsWord(p, token.ClassDeterminer) {
 		p--
 	}
 	if s.KindAt(p) != token.Word || p < 2 {
@@ -83,10 +83,10 @@ func clauseCount(s *token.Sentence, m *mention) string {
 // yrkesfag, der 28 prosent sluttet: a clause about what the comma ends.
 func whereOf(s *token.Sentence, m *mention) string {
 	p := s.Before(m.First)
-	if s.Is(p, token.ClassJudge) && s.KindAt(p) == token.Word {
+	if s.IsWord(p, token.ClassJudge) {
 		p--
 	}
-	if s.KindAt(p) != token.Word || s.KindAt(p-1) != token.Comma || s.KindAt(max(m.Last, m.Unit.Last)+1) != token.Word || s.Is(max(m.Last, m.Unit.Last)+1, token.ClassPreposition|token.ClassOf) {
+	if s.KindAt(p) != token.Word || s.KindAt(p-1) != token.Comma || s.KindAt(m.After()) != token.Word || s.Is(m.After(), token.ClassPreposition|token.ClassOf) {
 		return ""
 	}
 	if !s.In(p, where) {

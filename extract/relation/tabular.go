@@ -41,7 +41,7 @@ func tabular(s *finder, in *quantity.Passage) {
 		if m.measure == "" {
 			m.measure = measure
 		}
-		if m.Unit.Kind != quantity.UnitMoney && m.base == "" && m.Den == 0 {
+		if !m.Money() && m.base == "" && m.Den == 0 {
 			m.base = tableWhole(m, row, column, title, aged)
 		}
 	}

@@ -2,7 +2,6 @@ package relation
 
 import (
 	"funn/extract/morph"
-	"funn/extract/quantity"
 	"funn/extract/record"
 	"funn/extract/syntax"
 	"funn/extract/token"
@@ -94,7 +93,7 @@ func verbLikeNear(s *token.Sentence, j int) bool {
 func wholeBefore(s *finder, i int) string {
 	for n := 0; i > 0 && n < syntax.LookBack; n++ {
 		i--
-		if q := &s.mentions[i]; q.Unit.Kind != quantity.UnitMoney && q.base != "" {
+		if q := &s.mentions[i]; !q.Money() && q.base != "" {
 			return q.base
 		}
 	}
@@ -116,7 +115,7 @@ func ofWhich(s *finder, i int) string {
 		p--
 	}
 	if i > 0 {
-		if q := &s.mentions[i-1]; q.Unit.Kind == quantity.UnitMoney {
+		if q := &s.mentions[i-1]; q.Money() {
 			if b := moneyWhole(s, q, i-1); b != "" {
 				return b
 			}
@@ -146,7 +145,7 @@ func moneyWhole(s *finder, m *mention, i int) string {
 		about(s, i)
 	}
 	if k := syntax.TokenAt(s.Sentence, m.measure, m.First); k >= 0 && m.measure != "" {
-		for s.Is(k, token.ClassDeterminer) && s.KindAt(k) == token.Word {
+		for s.IsWord(k, token.ClassDeterminer) {
 			k++
 		}
 		if end := syntax.Core(s.Sentence, k); end >= k && (s.Noun(end)&token.ClassMoney != 0 || sums(s.Sentence, m, k)) {
@@ -245,7 +244,7 @@ func agents(s *finder, i int) bool {
 		return false
 	}
 	q, m := &s.mentions[i-1], &s.mentions[i]
-	if q.Unit.Kind == quantity.UnitMoney || q.Form != m.Form || m.First-q.Last > syntax.MaxPhrase {
+	if q.Money() || q.Form != m.Form || m.First-q.Last > syntax.MaxPhrase {
 		return false
 	}
 	if q.agent && s.KindAt(s.Before(m.First)) != token.Point {
@@ -272,7 +271,7 @@ func apposed(s *finder, i int) {
 		return
 	}
 	m, q := &s.mentions[i], &s.mentions[i-1]
-	if m.Change != record.ChangeNone || q.Change != record.ChangeIncrease && q.Change != record.ChangeDecrease || m.Form == record.FormRatio {
+	if m.Change != record.ChangeNone || !q.Moved() || m.Form == record.FormRatio {
 		return
 	}
 	p := s.Before(m.First)
@@ -284,11 +283,11 @@ func apposed(s *finder, i int) {
 			return
 		}
 	}
-	if !morph.Restating(s.Sentence, p) || s.KindAt(p) == token.Open && q.Unit.Kind != quantity.UnitMoney {
+	if !morph.Restating(s.Sentence, p) || s.KindAt(p) == token.Open && !q.Money() {
 		return
 	}
 	m.Change = q.Change
-	if q.Unit.Kind == quantity.UnitMoney {
+	if q.Money() {
 		m.apposed = true
 	}
 }

@@ -13,7 +13,7 @@ import (
 func counted(s *finder, i int, m *mention) string {
 	end := wholePhrase(s, i, m)
 	if end <= m.Last {
-		if s.Is(m.Last+1, token.ClassThat) && s.KindAt(m.Last+1) == token.Word && m.Rule == quantity.RuleEvery && !presented(s.Sentence, m) {
+		if s.IsWord(m.Last+1, token.ClassThat) && m.Rule == quantity.RuleEvery && !presented(s.Sentence, m) {
 			if e := syntax.Clause(s.Sentence, m.Last+1, min(len(s.Tokens), m.Last+syntax.MaxPhrase)); e > m.Last+1 {
 				return s.Slice(i, e) // hver tredje innsatte som løslates
 			}
@@ -76,7 +76,7 @@ func cleft(s *finder, i, end int, m *mention) int {
 		}
 	}
 	for j := end; j > i; j-- {
-		if s.Is(j, token.ClassThat) && s.KindAt(j) == token.Word {
+		if s.IsWord(j, token.ClassThat) {
 			return j - 1
 		}
 	}

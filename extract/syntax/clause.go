@@ -65,7 +65,7 @@ func trimFunction(s *token.Sentence, i, j int) int {
 
 // yearOf reports whether token i is the year of a phrase: som ble ferdige i 2015.
 func yearOf(s *token.Sentence, i int) bool {
-	return s.KindAt(i) == token.Numeral && s.YearAt(i) > 0 && s.Is(i-1, token.ClassPreposition) && s.KindAt(i-1) == token.Word
+	return s.KindAt(i) == token.Numeral && s.YearAt(i) > 0 && s.IsWord(i-1, token.ClassPreposition)
 }
 
 // stripTime drops a period from the end of a clause that runs from i to j.

@@ -10,7 +10,7 @@ import (
 // where av follows; else i.
 func Quantifier(s *token.Sentence, i int) int {
 	j := i
-	if s.KindAt(j) == token.Word && s.Is(j, token.ClassDeterminer) && !s.Is(j+1, token.ClassOf) {
+	if s.IsWord(j, token.ClassDeterminer) && !s.Is(j+1, token.ClassOf) {
 		j++ // de fleste av, the majority of
 	}
 	if s.KindAt(j) != token.Word || !s.Is(j+1, token.ClassOf) {
@@ -26,7 +26,7 @@ func Quantifier(s *token.Sentence, i int) int {
 // jernbane. It is "" for a time and for a measure without a thing.
 func Thing(s *token.Sentence, n *token.Number, limit int) string {
 	i := int(n.Last) + 1
-	if s.Is(i, token.ClassThat) && s.KindAt(i) == token.Word && s.Is(int(n.Token)-1, token.ClassDeterminer) {
+	if s.IsWord(i, token.ClassThat) && s.Is(int(n.Token)-1, token.ClassDeterminer) {
 		// de 602 som svarte: without the number it would name nothing
 		if end := Clause(s, i, min(limit, i+MaxPhrase)); end > i {
 			return s.Slice(int(n.Token)-1, end)
@@ -76,7 +76,7 @@ func NumbersBefore(s *token.Sentence, i int) int {
 
 // Anaphor reports whether tokens i to j only point back: disse, dem, these.
 func Anaphor(s *token.Sentence, i, j int) bool {
-	return i == j && s.Is(i, token.ClassAnaphor) && s.KindAt(i) == token.Word
+	return i == j && s.IsWord(i, token.ClassAnaphor)
 }
 
 // WithoutCount is the phrase of tokens i to j without a count: de 412 pasientene are

@@ -26,7 +26,7 @@ func NounPhrase(s *token.Sentence, i int) int {
 				return end
 			}
 			end = e
-		case s.Is(next, token.ClassThat) && s.KindAt(next) == token.Word:
+		case s.IsWord(next, token.ClassThat):
 			if e := Clause(s, next, limit); e > next {
 				return e
 			}
@@ -63,7 +63,7 @@ func Core(s *token.Sentence, i int) int {
 	if s.Is(i, token.ClassRespectively) {
 		return i - 1 // henholdsvis jenter og gutter: one whole for each number
 	}
-	if s.Is(i, token.ClassAnaphor) && s.KindAt(i) == token.Word && s.Is(i+1, token.ClassThat) && s.KindAt(i+1) == token.Word && !morph.Dummy(s, i) {
+	if s.IsWord(i, token.ClassAnaphor) && s.IsWord(i+1, token.ClassThat) && !morph.Dummy(s, i) {
 		return i // dem som bygger om
 	}
 	if s.In(i, those) {
@@ -74,7 +74,7 @@ func Core(s *token.Sentence, i int) int {
 			return i // dem under 30 år
 		}
 	}
-	for s.Is(i, token.ClassDeterminer|token.ClassQualifier|token.ClassJudge|token.ClassAnyhow) && s.KindAt(i) == token.Word || s.KindAt(i) == token.Numeral {
+	for s.IsWord(i, token.ClassDeterminer|token.ClassQualifier|token.ClassJudge|token.ClassAnyhow) || s.KindAt(i) == token.Numeral {
 		if s.KindAt(i) == token.Numeral {
 			n := &s.Numbers[s.Tokens[i].Number]
 			if n.Price || s.Is(int(n.Last)+1, token.ClassShareUnit) {
@@ -88,11 +88,11 @@ func Core(s *token.Sentence, i int) int {
 		}
 		i++
 	}
-	if i > start && s.KindAt(i-1) == token.Numeral && s.KindAt(i) == token.Word && s.Is(i, token.ClassThat) {
+	if i > start && s.KindAt(i-1) == token.Numeral && s.IsWord(i, token.ClassThat) {
 		return i - 1 // de 602 som svarte
 	}
 	if s.KindAt(i) != token.Word && s.KindAt(i) != token.Code {
-		if i > start && (s.KindAt(i-1) == token.Word && s.Is(i-1, token.ClassDeterminer|token.ClassAnaphor)) {
+		if i > start && (s.IsWord(i-1, token.ClassDeterminer|token.ClassAnaphor)) {
 			return i - 1 // av disse
 		}
 		return start - 1

@@ -184,7 +184,7 @@ func When(s *token.Sentence, i int) (last int, year, from, to int32) {
 			return i - 1, 0, 0, 0
 		}
 		j = k
-	} else if s.KindAt(j) == token.Word && s.Is(j, token.ClassDeterminer) && s.Is(j+1, token.ClassSeason) {
+	} else if s.IsWord(j, token.ClassDeterminer) && s.Is(j+1, token.ClassSeason) {
 		j++
 	} else if s.KindAt(j) == token.Word && s.In(j, halfOfYear) && s.Is(j+1, token.ClassSeason) {
 		j++

@@ -104,7 +104,7 @@ func predicateAt(s *token.Sentence, i, start int) bool {
 			if k := s.KindAt(j); k == token.Point || k == token.Comma {
 				break
 			}
-			if s.Is(j, token.ClassVerb) && s.KindAt(j) == token.Word && !s.Entry(j).Bare && !s.Is(j, token.ClassPreposition) {
+			if s.IsWord(j, token.ClassVerb) && !s.Entry(j).Bare && !s.Is(j, token.ClassPreposition) {
 				return false
 			}
 		}
@@ -167,7 +167,7 @@ func yearsOld(s *token.Sentence, i int) int {
 	end := AgeSpan(s, i)
 	for j := i; j <= end; j++ {
 		if s.KindAt(j) == token.Word && (s.In(j, YearOfAge) || s.In(j, morph.LengthUnit)) {
-			if s.Is(end+1, token.ClassFrom|token.ClassTo) || end == j && s.KindAt(i-1) == token.Word && s.Is(i-1, token.ClassBetween|token.ClassFrom) == single(s, i) {
+			if s.Is(end+1, token.ClassFrom|token.ClassTo) || end == j && s.IsWord(i-1, token.ClassBetween|token.ClassFrom) == single(s, i) {
 				return i - 1
 			}
 			return end
@@ -189,7 +189,7 @@ func single(s *token.Sentence, i int) bool {
 // og eldre; before i where there is no number.
 func AgeSpan(s *token.Sentence, i int) int {
 	j := i
-	for s.KindAt(j) == token.Word && s.Is(j, token.ClassQualifier|token.ClassBetween|token.ClassFrom|token.ClassPreposition) && j < i+2 {
+	for s.IsWord(j, token.ClassQualifier|token.ClassBetween|token.ClassFrom|token.ClassPreposition) && j < i+2 {
 		j++
 	}
 	if s.KindAt(j) != token.Numeral {
@@ -202,7 +202,7 @@ func AgeSpan(s *token.Sentence, i int) int {
 				return i - 1
 			}
 			j = int(s.Numbers[s.Tokens[j].Number].Last) + 1
-		case s.KindAt(j) == token.Dash && s.KindAt(j+1) == token.Numeral, s.KindAt(j) == token.Word && s.Is(j, token.ClassAnd|token.ClassTo) && s.KindAt(j+1) == token.Numeral:
+		case s.KindAt(j) == token.Dash && s.KindAt(j+1) == token.Numeral, s.IsWord(j, token.ClassAnd|token.ClassTo) && s.KindAt(j+1) == token.Numeral:
 			j++
 		case s.KindAt(j) == token.Comma && s.KindAt(j+1) == token.Numeral && s.KindAt(j+2) == token.Dash:
 			return i - 1

@@ -107,7 +107,7 @@ func SubjectTo(s *token.Sentence, end, floor int) string {
 
 // phraseTo is the noun phrase that ends at token end, not before floor.
 func phraseTo(s *token.Sentence, end, floor int) string {
-	for end >= floor && end >= 0 && (s.KindAt(end) == token.Comma || s.Is(end, token.ClassAdverb) && s.KindAt(end) == token.Word) {
+	for end >= floor && end >= 0 && (s.KindAt(end) == token.Comma || s.IsWord(end, token.ClassAdverb)) {
 		end--
 	}
 	if end < floor || end < 0 {

@@ -32,7 +32,7 @@ func UnitPhrase(s *token.Sentence, i int) int {
 		last += 2 // FoU-årsverk
 	}
 	// per elev per dag, per plass og år
-	if (s.Is(last+1, token.ClassPer) || s.Is(last+1, token.ClassAnd)) && s.Is(last+2, token.ClassTimeUnit) && s.KindAt(last+2) == token.Word {
+	if (s.Is(last+1, token.ClassPer) || s.Is(last+1, token.ClassAnd)) && s.IsWord(last+2, token.ClassTimeUnit) {
 		last += 2
 	}
 	return last

@@ -78,7 +78,7 @@ func surroundings(s *Sentence, n *Number) {
 	if s.KindAt(i+1) == Close && s.Glued(i+1) && !openBefore(s, i) {
 		n.Label = true // 1) as a footnote or a list mark
 	}
-	if s.Is(i-1, ClassMinus) && s.KindAt(i-1) == Word && s.KindAt(i-2) != Numeral && !Margin(s, i-1) {
+	if s.IsWord(i-1, ClassMinus) && s.KindAt(i-2) != Numeral && !Margin(s, i-1) {
 		n.Negative = true
 		n.Value = n.Value.Neg()
 	}

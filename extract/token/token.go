@@ -96,3 +96,6 @@ func (s *Sentence) Slice(i, j int) string {
 	}
 	return s.Text[s.Tokens[i].Start:s.Tokens[j].End]
 }
+
+// IsWord reports whether token i is a word and has a class of c.
+func (s *Sentence) IsWord(i int, c Class) bool { return s.Is(i, c) && s.Tokens[i].Kind == Word }
