@@ -70,7 +70,7 @@ func wholeFrom(s *token.Sentence, i int) string {
 			break
 		}
 		if !s.In(end+1, withinPlace) {
-			return syntax.WithoutCount(s, i, end)
+			return s.Words(syntax.WithoutCount(s, i, end))
 		}
 		e := syntax.Core(s, end+2)
 		if _, last, _ := headWhen(s, end+2); e < end+2 || last >= end+2 || s.Is(end+2, token.ClassShareUnit|token.ClassMoneyUnit) || s.KindAt(end+2) == token.Numeral {
@@ -78,7 +78,7 @@ func wholeFrom(s *token.Sentence, i int) string {
 		}
 		end = e
 	}
-	return syntax.WithoutCount(s, i, end)
+	return s.Words(syntax.WithoutCount(s, i, end))
 }
 
 // filter is who a question went to or a note keeps: (til de uten plass), Bare foreldre
@@ -160,5 +160,5 @@ func peopleHead(s *token.Sentence) string {
 	if s.In(0, peopleHeadWord) {
 		return s.Slice(0, 0)
 	}
-	return syntax.Crowd(s, 0)
+	return s.Words(syntax.Crowd(s, 0))
 }

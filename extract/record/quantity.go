@@ -49,12 +49,22 @@ type Mention struct {
 	Change           Change
 	ChangeGroup      string // same in both ends of one change, unique in the document
 	Measure          string // what the number is of or about, as named
+	MeasureRule      string // that named it
 	Period           string // as named
+	PeriodRule       string // that named it
 	Year             int32  // 0 where none
 	Sentence         string // cleaned
 	InTable          bool
 	FindingID        string
 	RecommendationID string
+	Beaten           []Proposal // what other rules would have said it is of, where that was asked for
+}
+
+// Proposal is what a rule would have said in a column of a mention.
+type Proposal struct {
+	Of   string // the column: base, measure, per, period
+	Rule string
+	Text string
 }
 
 // Percentage is a share in any form. Low and High are percent and equal Value
@@ -66,6 +76,7 @@ type Percentage struct {
 	Range                  bool
 	Numerator, Denominator float64 // both 0 unless a ratio or a fraction
 	Base                   string  // the whole it is a share of, as named
+	BaseRule               string  // that named it
 }
 
 // Cents is an amount in hundredths of a currency's unit, so that a DECIMAL(18,2)
@@ -82,4 +93,5 @@ type Amount struct {
 	CurrencyExplicit bool   // false where only context says which
 	PriceYear        int32  // 2015 in 2015-kroner; 0 where none
 	Per              string // flyktning, år
+	PerRule          string // that named it
 }

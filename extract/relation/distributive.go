@@ -2,7 +2,6 @@ package relation
 
 import (
 	"funn/extract/morph"
-	"funn/extract/quantity"
 	"funn/extract/syntax"
 	"funn/extract/token"
 )
@@ -10,65 +9,65 @@ import (
 // An amount may be for one of many without per: Hver ansatt fikk 450 kroner, 730
 // kroner timen, en timelønn på 230 kroner, 12 mill. kroner på årsbasis.
 
-// distributed is what amount i is for by the words round it that share it out; ""
-// where none do.
-func distributed(s *finder, i int) string {
-	m := &s.mentions[i]
-	j := max(m.Last, m.Unit.Last) + 1
-	if u := definiteUnit(s.Sentence, j); u != "" {
-		return u
+// perDefinite is the unit of time or measure behind amount i in the definite: 730 kroner
+// timen, 12 kroner kiloen. Another noun behind an amount is no unit.
+func perDefinite(s *finder, i int) token.Phrase {
+	j := s.mentions[i].After()
+	if s.KindAt(j) != token.Word || s.Is(j, token.ClassPreposition) {
+		return token.Phrase{}
 	}
-	if s.Is(j, token.ClassOn) {
-		if u := basis(s.Folded(j + 1)); u != "" {
-			return u
-		}
-	}
-	if p := s.Before(m.First); s.Is(p-1, token.ClassEvery) && morph.NounLike(s.Sentence, p) && s.KindAt(p-1) == token.Word {
-		return s.Slice(p, p) // hver elev gir 87 400 kroner, hver lærling 142 900
-	}
-	if i > 0 && s.mentions[i-1].Unit.Kind == quantity.UnitMoney {
-		return ""
-	}
-	return eachSubject(s, m)
+	return token.Elsewhere(definiteUnitWord[string(s.Folded(j))])
 }
 
-// definiteUnit is the unit of time or measure at token i in the definite, as in 730
-// kroner timen, 12 kroner kiloen. Another noun behind an amount is no unit.
-func definiteUnit(s *token.Sentence, i int) string {
-	if s.KindAt(i) != token.Word || s.Is(i, token.ClassPreposition) {
-		return ""
+// perBasis is the time in 12 mill. kroner på årsbasis.
+func perBasis(s *finder, i int) token.Phrase {
+	j := s.mentions[i].After()
+	if !s.Is(j, token.ClassOn) {
+		return token.Phrase{}
 	}
-	return definiteUnitWord[string(s.Folded(i))]
+	return token.Elsewhere(basisOf[string(s.Folded(j+1))])
 }
 
-// basis is the time in årsbasis, månedsbasis.
-func basis(w []byte) string {
-	return basisOf[string(w)]
+// perEvery reads hver elev gir 87 400 kroner, hver lærling 142 900.
+func perEvery(s *finder, i int) token.Phrase {
+	p := s.Before(s.mentions[i].First)
+	if !s.IsWord(p-1, token.ClassEvery) || !morph.NounLike(s.Sentence, p) {
+		return token.Phrase{}
+	}
+	return token.Span(p, p)
+}
+
+// perSubject reads Hver ansatt fikk 450 kroner; of several amounts only the first.
+func perSubject(s *finder, i int) token.Phrase {
+	if i > 0 && s.mentions[i-1].Money() {
+		return token.Phrase{}
+	}
+	return eachSubject(s, &s.mentions[i])
 }
 
 // eachSubject reads Hver ansatt fikk 450 kroner and Each extra graduate costs NOK 2
 // million: a sentence about each, whose verb leads up to amount m.
-func eachSubject(s *finder, m *mention) string {
+func eachSubject(s *finder, m *mention) token.Phrase {
 	if s.KindAt(0) != token.Word || !s.Is(0, token.ClassEvery) && string(s.Folded(0)) != "each" || s.Is(1, token.ClassOrdinal|token.ClassTimeUnit) || s.at(0) >= 0 {
-		return ""
+		return token.Phrase{}
 	}
 	end := syntax.Core(s.Sentence, 1)
 	if end < 1 {
-		return ""
+		return token.Phrase{}
 	}
 	v := syntax.NounPhrase(s.Sentence, 1) + 1
 	if v > end+1 && !morph.VerbLike(s.Sentence, v) {
 		v = end + 1
 	}
 	if !morph.VerbLike(s.Sentence, v) || v >= m.First {
-		return ""
+		return token.Phrase{}
 	}
 	for j := v + 1; j < m.First; j++ {
 		if k := s.KindAt(j); k != token.Word && k != token.Numeral || morph.VerbLike(s.Sentence, j) || s.Is(j, token.ClassAnd|token.ClassThat) {
-			return ""
+			return token.Phrase{}
 		}
 	}
-	return s.Slice(1, end)
+	return token.Span(1, end)
 }
 
 // payUnit is the time in the noun of pay that an amount is the size of: timelønn,

@@ -24,43 +24,43 @@ const (
 	topicNone                     // only who was asked
 )
 
-// elidedBase is the whole of mention i as the sentences before it name it, where
-// the share stands as an elliptical one does; "" where they name none, or two.
-func elidedBase(s *finder, i int, in *quantity.Passage) string {
+// elided is the whole of share i as the sentences before it name it, where the share
+// stands as an elliptical one does; none where they name none, or two.
+func (s *finder) elided(i int) tie {
 	m := &s.mentions[i]
-	if in.Previous == "" && in.Lead == "" && in.Asked == "" || m.Rule == quantity.RuleRatio && s.KindAt(m.Last) != token.Numeral || m.Rule == quantity.RuleEvery && !s.Is(m.Last, token.ClassOrdinal|token.ClassEveryOther) {
-		return ""
+	if s.in.Previous == "" && s.in.Lead == "" && s.in.Asked == "" || m.Rule == quantity.RuleRatio && s.KindAt(m.Last) != token.Numeral || m.Rule == quantity.RuleEvery && !s.Is(m.Last, token.ClassOrdinal|token.ClassEveryOther) {
+		return tie{}
 	}
 	if m.Rule == quantity.RuleRatio && !rounded(s.Sentence, m) {
-		return countedBefore(s, m, in)
+		return by("whole/counted-before", s.countedBefore(m))
 	}
 	allowed := ellipsis(s.Sentence, m)
 	if allowed == 0 {
-		return ""
+		return tie{}
 	}
-	base, open := "", true
+	base, open := token.Phrase{}, true
 	if allowed != topicNone {
-		base, open = carried(s, m, in, allowed)
+		base, open = s.carried(m, allowed)
 	}
-	if base == "" && open && in.Asked != "" && (voiced(s.Sentence, m) || saysBefore(s.Sentence, m) || responseRate(s.Sentence, m)) {
-		return in.Asked
+	if base.Empty() && open && s.in.Asked != "" && (voiced(s.Sentence, m) || saysBefore(s.Sentence, m) || responseRate(s.Sentence, m)) {
+		return by("whole/asked", token.Elsewhere(s.in.Asked))
 	}
-	return base
+	return by("whole/carried", base)
 }
 
 // carried is the whole that the sentences before, or the lead of the list, have
 // established. open is false where they have two.
-func carried(s *finder, m *mention, in *quantity.Passage, allowed topic) (base string, open bool) {
-	if in.Apart {
+func (s *finder) carried(m *mention, allowed topic) (base token.Phrase, open bool) {
+	if s.in.Apart {
 		allowed &= topicShare // each item is about something of its own
 	}
 	for back := range maxBack {
-		p := sentenceBefore(s, in, back)
+		p := s.sentenceBefore(back)
 		if p == nil {
 			break
 		}
-		if base, open = established(p, allowed); base != "" || !open {
-			return base, false
+		if base, open = p.established(allowed); !base.Empty() || !open {
+			return token.Elsewhere(p.Words(base)), false
 		}
 		if len(p.mentions) == 0 {
 			// Behind a sentence without a number what was said in passing is forgotten.
@@ -69,12 +69,13 @@ func carried(s *finder, m *mention, in *quantity.Passage, allowed topic) (base s
 			}
 		}
 	}
-	if in.Lead == "" {
-		return "", true
+	if s.in.Lead == "" {
+		return token.Phrase{}, true
 	}
 	s.back = 0
-	s.earlier.readContext(s.Lexer(), in.Lead, in.Language)
-	return established(s.earlier, ellipsis(s.Sentence, m)&^topicPeople) // Hovedfunnene er:
+	s.earlier.readContext(s.Lexer(), s.in.Lead, s.in.Language)
+	base, open = s.earlier.established(ellipsis(s.Sentence, m) &^ topicPeople) // Hovedfunnene er:
+	return token.Elsewhere(s.earlier.Words(base)), open
 }
 
 // rounded reports whether ratio m says how many of so and so many, 7 av 10, and not
@@ -94,24 +95,24 @@ func rounded(s *token.Sentence, m *mention) bool {
 
 // countedBefore is what the denominator of ratio m counts in the sentences before:
 // Vi møtte 27 ungdommer. 19 av de 27 var i arbeid.
-func countedBefore(s *finder, m *mention, in *quantity.Passage) string {
+func (s *finder) countedBefore(m *mention) token.Phrase {
 	want := s.Numbers[m.Number+1].Value
 	for back := range maxBack {
-		p := sentenceBefore(s, in, back)
+		p := s.sentenceBefore(back)
 		if p == nil {
-			return ""
+			return token.Phrase{}
 		}
 		for k := len(p.Numbers) - 1; k >= 0 && k >= len(p.Numbers)-syntax.LookBack; k-- {
 			n := &p.Numbers[k]
 			if n.Weak || n.Label || n.Value.Cmp(want) != 0 {
 				continue
 			}
-			if b := syntax.Thing(p.Sentence, n, len(p.Tokens)); b != "" {
-				return b
+			if b := syntax.Thing(p.Sentence, n, len(p.Tokens)); !b.Empty() {
+				return token.Elsewhere(p.Words(b))
 			}
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // ellipsis is what share m may take for its whole, by the way it stands; 0 where it
@@ -138,21 +139,21 @@ func ellipsis(s *token.Sentence, m *mention) topic {
 
 // established is the one whole among the topics allowed that the sentence speaks of.
 // open is true where it names none, so that the one named before it still holds.
-func established(s *finder, allowed topic) (base string, open bool) {
+func (s *finder) established(allowed topic) (base token.Phrase, open bool) {
 	for i := range s.mentions {
 		q := &s.mentions[i]
-		if q.base == "" || q.Money() || aside(s, i) {
+		if q.base().Empty() || q.Money() || aside(s, i) {
 			continue
 		}
-		if base != "" && base != q.base {
-			return "", false
+		if !base.Empty() && !s.same(base, q.base().Phrase) {
+			return token.Phrase{}, false
 		}
-		base = q.base
+		base = q.base().Phrase
 	}
-	if base == "" {
+	if base.Empty() {
 		base = partOf(s.Sentence)
 	}
-	if base != "" {
+	if !base.Empty() {
 		return base, false
 	}
 	if allowed&topicSum != 0 {
@@ -163,18 +164,18 @@ func established(s *finder, allowed topic) (base string, open bool) {
 		}
 	}
 	if allowed&topicCount != 0 {
-		if base = onlyCount(s.Sentence); base != "" {
+		if base = onlyCount(s.Sentence); !base.Empty() {
 			return base, false
 		}
 	}
 	if allowed&topicPeople != 0 {
 		base = plural(s.Sentence)
 	}
-	return base, base == ""
+	return base, base.Empty()
 }
 
 // partOf is the whole of a part without a number: tar en stadig større del av rammen.
-func partOf(s *token.Sentence) string {
+func partOf(s *token.Sentence) token.Phrase {
 	for i := range s.Tokens {
 		if s.Is(i, token.ClassShareWord) && s.Is(i+1, token.ClassOf) && s.KindAt(i) == token.Word {
 			if end := syntax.Core(s, i+2); end > i+1 && !syntax.Anaphor(s, i+2, end) {
@@ -182,7 +183,7 @@ func partOf(s *token.Sentence) string {
 			}
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // aside reports whether share i only says an amount once more, or more than all of
@@ -201,49 +202,49 @@ func aside(s *finder, i int) bool {
 
 // onlyCount is what the only number of the sentence counts: Skjemaet gikk til 1 200
 // ansatte. 58 prosent svarte.
-func onlyCount(s *token.Sentence) string {
-	found, last, several := "", 0, false
+func onlyCount(s *token.Sentence) token.Phrase {
+	found, last, several := token.Phrase{}, 0, false
 	for k := range s.Numbers {
 		n := &s.Numbers[k]
 		if n.Used || n.Weak || n.Year || n.Label || n.Period {
 			continue
 		}
 		b := syntax.Thing(s, n, len(s.Tokens))
-		if b == "" {
+		if b.Empty() {
 			continue
 		}
-		if h := placed(s, n); h != "" {
+		if h := placed(s, n); !h.Empty() {
 			b = h
 		}
-		several = found != ""
+		several = !found.Empty()
 		found, last = b, int(n.Last)
 	}
 	if several && last+3 < len(s.Tokens) {
-		return "" // not the last thing that is said
+		return token.Phrase{} // not the last thing that is said
 	}
 	return found
 }
 
 // plural is the subject of Brukerne er fornøyde: a definite plural at the head
 // of the sentence, with its verb after it.
-func plural(s *token.Sentence) string {
+func plural(s *token.Sentence) token.Phrase {
 	if s.KindAt(0) != token.Word || s.Is(0, token.ClassFunction&^token.ClassPronoun) {
-		return ""
+		return token.Phrase{}
 	}
 	end := syntax.Core(s, 0)
 	if end < 0 || !morph.VerbLike(s, end+1) {
-		return ""
+		return token.Phrase{}
 	}
 	w := s.Folded(end)
 	if s.English {
 		if !token.IsIn(w, morph.SEnding) || token.IsIn(w, morph.SingularEnglish) {
-			return ""
+			return token.Phrase{}
 		}
 	} else if !token.IsIn(w, morph.DefinitePlural) && !(end == 1 && syntax.Nominal(s, end)) {
-		return ""
+		return token.Phrase{}
 	}
 	if morph.Study(s, w) {
-		return ""
+		return token.Phrase{}
 	}
 	return syntax.WithoutCount(s, 0, end)
 }

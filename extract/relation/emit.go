@@ -7,10 +7,10 @@ import (
 )
 
 // emit appends the mentions to dst as rows.
-func emit(s *finder, dst *Result, in *quantity.Passage) {
+func (s *finder) emit(dst *Result) {
 	for i := range s.mentions {
 		m := &s.mentions[i]
-		row := row(s.Sentence, m, in)
+		row := s.row(m)
 		if m.Money() {
 			amount(s.Sentence, dst, m, row)
 		} else {
@@ -36,7 +36,7 @@ func groupName(n int) string {
 	return string(b)
 }
 
-func row(s *token.Sentence, m *mention, in *quantity.Passage) record.Mention {
+func (s *finder) row(m *mention) record.Mention {
 	span := record.Span{Start: int(s.Tokens[m.First].Start), End: int(s.Tokens[m.Last].End)}
 	// The full stop of an abbreviation at the very end ends the sentence.
 	if span.End == len(s.Text) && s.Text[span.End-1] == '.' && span.Len() > 1 {
@@ -47,10 +47,13 @@ func row(s *token.Sentence, m *mention, in *quantity.Passage) record.Mention {
 		Qualifier:   m.Qualifier,
 		Change:      m.Change,
 		ChangeGroup: groupName(m.Group),
-		Measure:     m.measure,
-		Period:      m.period,
+		Measure:     s.Words(m.measure().Phrase),
+		MeasureRule: m.measure().rule,
+		Period:      s.Words(m.period().Phrase),
+		PeriodRule:  m.period().rule,
 		Year:        m.year,
-		InTable:     in.InTable,
+		InTable:     s.in.InTable,
+		Beaten:      m.beaten,
 	}
 	row.Evidence = record.Evidence{Span: span, Rule: m.Rule, Confidence: m.Confidence(), NeedsReview: m.Review}
 	if !m.QualifierSpan.Empty() {
@@ -60,7 +63,7 @@ func row(s *token.Sentence, m *mention, in *quantity.Passage) record.Mention {
 }
 
 func percentage(s *token.Sentence, dst *Result, m *mention, row record.Mention) {
-	p := record.Percentage{Mention: row, Form: m.Form, Base: m.base}
+	p := record.Percentage{Mention: row, Form: m.Form, Base: s.Words(m.base().Phrase), BaseRule: m.base().rule}
 	switch {
 	case m.Den > 0:
 		p.Numerator, p.Denominator = m.Num, m.Den
@@ -92,7 +95,7 @@ func amount(s *token.Sentence, dst *Result, m *mention, row record.Mention) {
 	low, exact, ok := s.Numbers[m.Number].Value.Shift(int(m.Unit.Minor)).Scaled(2)
 	a := record.Amount{
 		Mention: row, Currency: m.Unit.Currency, CurrencyExplicit: m.Unit.Explicit,
-		PriceYear: m.Price, Per: m.Per,
+		PriceYear: m.Price, Per: s.Words(m.per().Phrase), PerRule: m.per().rule,
 	}
 	high := low
 	if ok && m.High >= 0 {

@@ -13,6 +13,7 @@ import (
 // worker uses again and again.
 type finder struct {
 	*token.Sentence
+	in       quantity.Passage
 	reading  *quantity.Reading
 	mentions []mention
 
@@ -20,6 +21,10 @@ type finder struct {
 	prevRead bool
 	earlier  *finder // of sentences before that one, and of the lead
 	back     int     // how far before it stands the one that earlier holds; 0 where it holds none
+
+	ways   *ways
+	traced bool      // what was beaten is kept
+	kept   []mention // scratch of beaten
 }
 
 // mention is a quantity with what it is of.
@@ -28,20 +33,19 @@ type mention struct {
 
 	agent   bool // av after it names who does it, not the whole
 	apposed bool // says the amount before it once more
-
-	base    string
-	measure string
-	period  string
 	year    int32
 	when    int // index of the period plus one; 0 where none
+	ties    [kinds]tie
+	beaten  []record.Proposal
 }
 
-func newFinder() *finder {
+func newFinder(w *ways) *finder {
 	s := new(token.Sentence)
-	return &finder{Sentence: s, reading: quantity.NewReading(s)}
+	return &finder{Sentence: s, reading: quantity.NewReading(s), ways: w}
 }
 
 func (s *finder) reset(l *token.Lexer, in *quantity.Passage) {
+	s.in = *in
 	s.Sentence.Reset(l, in.Text, in.Language, in.InTable)
 	s.reading.Reset()
 	s.mentions = s.mentions[:0]
@@ -49,10 +53,14 @@ func (s *finder) reset(l *token.Lexer, in *quantity.Passage) {
 }
 
 // read finds the mentions of the passage, which has been cut.
-func (s *finder) read(in *quantity.Passage) {
-	s.reading.Read(in)
+func (s *finder) read() {
+	s.reading.Read(&s.in)
 	for i := range s.reading.Mentions {
-		s.mentions = append(s.mentions, mention{Mention: s.reading.Mentions[i]})
+		m := mention{Mention: s.reading.Mentions[i]}
+		if m.Per != "" {
+			m.ties[per] = by("per/head", token.Elsewhere(m.Per))
+		}
+		s.mentions = append(s.mentions, m)
 	}
 }
 
@@ -65,8 +73,11 @@ func (s *finder) at(token int) int {
 	return i
 }
 
+// same reports whether two phrases have the same words.
+func (s *finder) same(a, b token.Phrase) bool { return a == b || s.Words(a) == s.Words(b) }
+
 // describe finds what surrounds the mentions.
-func (s *finder) describe(in *quantity.Passage) {
+func (s *finder) describe() {
 	syntax.FindPeriods(s.Sentence)
 	for i := range s.mentions {
 		quantity.Qualify(s.Sentence, &s.mentions[i].Mention)
@@ -76,46 +87,45 @@ func (s *finder) describe(in *quantity.Passage) {
 		direct(s, i)
 		apposed(s, i)
 	}
-	assignPeriods(s)
-	bases(s, in)
+	s.assignPeriods()
+	s.bases()
 	for i := range s.mentions {
-		perWhat(s, i)
-		about(s, i)
-		changedBase(s, &s.mentions[i])
-		if m := &s.mentions[i]; m.apposed && m.base == "" && m.measure == "" {
-			m.measure = s.mentions[i-1].measure
-			changedBase(s, m)
+		s.pers(i)
+		s.about(i)
+		s.changedBase(i)
+		if m := &s.mentions[i]; m.apposed && m.base().Empty() && m.measure().Empty() {
+			s.propose(i, measure, by("measure/apposed", s.mentions[i-1].measure().Phrase))
+			s.changedBase(i)
 		}
-		sharedPer(s, i)
+		s.sharedPer(i)
 	}
 	priceYears(s)
-	for i := len(s.mentions) - 2; i >= 0; i-- { // fra 165 til 170 kroner per døgn
-		if m, next := &s.mentions[i], &s.mentions[i+1]; m.Per == "" && m.Money() && next.Per != "" && (m.Group > 0 && m.Group == next.Group || m.Ties > i) {
-			m.Per = next.Per
-		}
+	s.perForward()
+	if s.in.InTable {
+		s.tabular()
 	}
 }
 
 // previousSentence is the sentence before the passage, read once a passage at most.
-func previousSentence(s *finder, in *quantity.Passage) *finder {
+func (s *finder) previousSentence() *finder {
 	if !s.prevRead {
 		s.prevRead = true
-		s.prev.readContext(s.Lexer(), in.Previous, in.Language)
+		s.prev.readContext(s.Lexer(), s.in.Previous, s.in.Language)
 	}
 	return s.prev
 }
 
 // sentenceBefore is the sentence that stands back sentences before the one before
 // the passage, nil where none does. It is good until the next call.
-func sentenceBefore(s *finder, in *quantity.Passage, back int) *finder {
+func (s *finder) sentenceBefore(back int) *finder {
 	switch {
-	case back == 0 && in.Previous == "", back > len(in.Earlier):
+	case back == 0 && s.in.Previous == "", back > len(s.in.Earlier):
 		return nil
 	case back == 0:
-		return previousSentence(s, in)
+		return s.previousSentence()
 	}
 	if s.back != back { // a share after another asks for the same one
-		s.earlier.readContext(s.Lexer(), in.Earlier[len(in.Earlier)-back], in.Language)
+		s.earlier.readContext(s.Lexer(), s.in.Earlier[len(s.in.Earlier)-back], s.in.Language)
 		s.back = back
 	}
 	return s.earlier
@@ -123,10 +133,9 @@ func sentenceBefore(s *finder, in *quantity.Passage, back int) *finder {
 
 // readContext reads a sentence of the context, on its own.
 func (s *finder) readContext(l *token.Lexer, text string, language record.Language) {
-	in := quantity.Passage{Text: text, Language: language}
-	s.reset(l, &in)
+	s.reset(l, &quantity.Passage{Text: text, Language: language})
 	s.Cut()
-	s.read(&in)
+	s.read()
 	syntax.FindPeriods(s.Sentence)
-	bases(s, &in)
+	s.bases()
 }

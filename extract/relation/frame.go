@@ -13,7 +13,7 @@ import (
 // limit, gives a part: blant professorene behind andelen or kvinneandelen, i styrene
 // behind andelen kvinner. Where the part is a kind of person that any group has, i
 // names the group; I styrene er andelen kvinner names it first.
-func holder(s *token.Sentence, j, limit int) string {
+func holder(s *token.Sentence, j, limit int) token.Phrase {
 	a, people := j+1, personPart(s, j)
 	if s.English && s.Is(a, token.ClassOf) && person(s, a+1) {
 		a, people = a+2, true
@@ -25,17 +25,17 @@ func holder(s *token.Sentence, j, limit int) string {
 		if end > a && end < limit && (morph.Among(s, a) || group(s, a+1, end)) {
 			return syntax.WithoutCount(s, a+1, end)
 		}
-		return ""
+		return token.Phrase{}
 	}
 	if people && s.Is(0, token.ClassIn|token.ClassPreposition) && (s.Is(0, token.ClassIn) || morph.Beside(s, 0)) && s.KindAt(0) == token.Word {
 		if _, ok := syntax.PeriodAt(s, 0); ok || s.KindAt(1) == token.Numeral {
-			return ""
+			return token.Phrase{}
 		}
 		if end := syntax.NounPhrase(s, 1); end > 0 && end+2 == j && morph.VerbLike(s, end+1) && group(s, 1, end) {
 			return syntax.WithoutCount(s, 1, end)
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // group reports whether tokens i to j can be a group that has parts, and no state or
@@ -68,17 +68,17 @@ func personPart(s *token.Sentence, j int) bool {
 
 // figureFor reads For gutter er andelen 23 prosent, the figure for staff is 46 %, and
 // the gapped for jenter 31 prosent behind such a one.
-func figureFor(s *finder, i int) string {
+func figureFor(s *finder, i int) token.Phrase {
 	m := &s.mentions[i]
 	p := s.Before(m.First)
-	if s.KindAt(p) != token.Word {
-		return ""
+	if s.KindAt(p) != token.Word || m.Moved() {
+		return token.Phrase{}
 	}
 	if figure(s.Sentence, p) && p >= 3 && morph.Copula(s.Sentence, p-1) && forWord(s.Sentence, 0) { // For gutter er andelen
 		if end := syntax.NounPhrase(s.Sentence, 1); end == p-2 && morph.Many(s.Sentence, syntax.Core(s.Sentence, 1)) {
 			return syntax.WithoutCount(s.Sentence, 1, end)
 		}
-		return ""
+		return token.Phrase{}
 	}
 	if forWord(s.Sentence, 0) && s.KindAt(0) == token.Word { // For women the share is, Hos lærere er andelen som slutter
 		end := syntax.NounPhrase(s.Sentence, 1)
@@ -102,31 +102,31 @@ func figureFor(s *finder, i int) string {
 				continue
 			}
 			if !forWord(s.Sentence, j+1) {
-				return ""
+				return token.Phrase{}
 			}
 			if end := syntax.NounPhrase(s.Sentence, j+2); end == p-1 && people(s.Sentence, j+2, syntax.Core(s.Sentence, j+2)) {
 				return syntax.WithoutCount(s.Sentence, j+2, end)
 			}
-			return ""
+			return token.Phrase{}
 		}
-		return ""
+		return token.Phrase{}
 	}
-	if i == 0 || s.mentions[i-1].base == "" || morph.VerbLike(s.Sentence, p) { // for jenter 31 prosent
-		return ""
+	if i == 0 || s.mentions[i-1].base().Empty() || morph.VerbLike(s.Sentence, p) { // for jenter 31 prosent
+		return token.Phrase{}
 	}
 	for j := p - 1; j > s.mentions[i-1].Last && j > p-syntax.MaxPart; j-- {
 		if !forWord(s.Sentence, j) {
 			continue
 		}
 		if k := s.KindAt(j - 1); k != token.Comma && !s.Is(j-1, token.ClassAnd|token.ClassConjunction) {
-			return ""
+			return token.Phrase{}
 		}
 		if end := syntax.NounPhrase(s.Sentence, j+1); end == p && morph.Many(s.Sentence, syntax.Core(s.Sentence, j+1)) {
 			return syntax.WithoutCount(s.Sentence, j+1, end)
 		}
-		return ""
+		return token.Phrase{}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // people reports whether the phrase of tokens i to j is in the plural or a staff.
@@ -146,7 +146,7 @@ func forWord(s *token.Sentence, i int) bool {
 // behind the verb: Når det gjelder de private, har 71 prosent; Hos de eldste mangler 40
 // prosent; I små kommuner er det bare 12 prosent som har. A place stands for the
 // organisations in it only where it is one itself.
-func frame(s *token.Sentence, m *mention) string {
+func frame(s *token.Sentence, m *mention) token.Phrase {
 	p := s.Before(m.First)
 	for s.IsWord(p, token.ClassAdverb|token.ClassJudge) && !morph.Dummy(s, p) && !morph.VerbLike(s, p) {
 		p--
@@ -156,12 +156,12 @@ func frame(s *token.Sentence, m *mention) string {
 		p--
 	}
 	if p < 2 || !morph.VerbLike(s, p) || s.KindAt(m.After()) != token.Word || s.Is(m.After(), token.ClassOf|token.ClassPreposition) {
-		return ""
+		return token.Phrase{}
 	}
 	i, place := 1, false
 	switch {
 	case s.KindAt(0) != token.Word:
-		return ""
+		return token.Phrase{}
 	case morph.Beside(s, 0), s.FormIn(0, asFor):
 	case s.In(0, lookingAt) && s.Is(1, token.ClassPronoun) && string(s.Folded(2)) == "ser" && s.Is(3, token.ClassOn):
 		i = 4
@@ -169,24 +169,24 @@ func frame(s *token.Sentence, m *mention) string {
 	case s.Is(0, token.ClassIn):
 		place = true
 	default:
-		return ""
+		return token.Phrase{}
 	}
 	if _, ok := syntax.PeriodAt(s, 0); ok || s.KindAt(i) != token.Word {
-		return ""
+		return token.Phrase{}
 	}
 	end, head := syntax.NounPhrase(s, i), syntax.Core(s, i)
 	if end >= i && there && morph.AgeNoun(s, head) && end > head {
-		return s.Slice(i, end)
+		return token.Span(i, end)
 	}
 	if v := end + 1; place && end == head && studied(s, head) && v == p {
 		return syntax.WithoutCount(s, i, end)
 	}
 	if end < i || !morph.Many(s, head) || morph.Study(s, s.Folded(head)) {
-		return ""
+		return token.Phrase{}
 	}
 	if s.Entry(0).Form == "mellom" {
 		if !s.In(head, syntax.EnePlural) || s.Is(head+1, token.ClassAnd) {
-			return ""
+			return token.Phrase{}
 		}
 	}
 	v := end + 1
@@ -194,10 +194,10 @@ func frame(s *token.Sentence, m *mention) string {
 		v++
 	}
 	if v != p {
-		return ""
+		return token.Phrase{}
 	}
 	if place && (!morph.Organisation(s, head) || morph.Says(s, p) || morph.Copula(s, p) && !there) {
-		return ""
+		return token.Phrase{}
 	}
 	return syntax.WithoutCount(s, i, end)
 }

@@ -14,9 +14,9 @@ import (
 	"funn/extract/record"
 )
 
-// shared is a file of the folder beside the repository; the test is skipped
+// beside is a file of the folder beside the repository; the test is skipped
 // where it is absent.
-func shared(t testing.TB, elem ...string) string {
+func beside(t testing.TB, elem ...string) string {
 	t.Helper()
 	dir, err := os.Getwd()
 	if err != nil {
@@ -52,7 +52,7 @@ type goldRow struct {
 func TestSeedGold(t *testing.T) {
 	p := parser(t)
 	for _, table := range []string{"percentages", "amounts"} {
-		f, err := os.Open(shared(t, "gold", "seed", table+".jsonl"))
+		f, err := os.Open(beside(t, "gold", "seed", table+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
 		}

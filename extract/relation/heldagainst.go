@@ -10,31 +10,31 @@ import (
 // heldAgainst gives shares in brackets the groups that a comparison right before them
 // names: flere leietakere enn eiere sliter (31 mot 12 prosent), mer enn i befolkningen
 // ellers (22 prosent).
-func heldAgainst(s *finder, i int) string {
+func heldAgainst(s *finder, i int) token.Phrase {
 	m := &s.mentions[i]
 	open, second := s.Before(m.First), false
 	if s.Is(open, token.ClassAgainst) && i > 0 && s.mentions[i-1].Last == open-1 {
 		open, second = s.Before(s.mentions[i-1].First), true
 	}
 	if s.KindAt(open) != token.Open {
-		return ""
+		return token.Phrase{}
 	}
 	e := than(s.Sentence, open)
 	if e < 1 || s.KindAt(e+1) != token.Word {
-		return ""
+		return token.Phrase{}
 	}
 	if !second && !s.Is(m.Last+1, token.ClassAgainst) {
 		if s.KindAt(m.After()) != token.Close {
-			return ""
+			return token.Phrase{}
 		}
 		return groupBehind(s.Sentence, e+1, open)
 	}
 	end := syntax.Core(s.Sentence, e+1)
 	if end <= e || end >= open || !morph.Many(s.Sentence, end) || s.KindAt(e+1) == token.Numeral {
-		return ""
+		return token.Phrase{}
 	}
 	if second {
-		return s.Slice(e+1, end)
+		return token.Span(e+1, end)
 	}
 	if s.KindAt(e-1) == token.Word && !syntax.Stops(s.Sentence, e-1) && morph.Many(s.Sentence, e-1) {
 		b := syntax.PhraseBefore(s.Sentence, e-1)
@@ -42,14 +42,14 @@ func heldAgainst(s *finder, i int) string {
 			b++
 		}
 		if b < e {
-			return s.Slice(b, e-1)
+			return token.Span(b, e-1)
 		}
-		return ""
+		return token.Phrase{}
 	}
 	if end == open-1 {
 		return syntax.Subject(s.Sentence) // leietakere har dårligere råd enn eiere
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // than is the token of the last enn in the clause before token limit; −1 where there is
@@ -70,23 +70,23 @@ func than(s *token.Sentence, limit int) int {
 
 // groupBehind is the group of i befolkningen ellers, blant de unge at token i, where it
 // ends before token limit, a word for the rest aside.
-func groupBehind(s *token.Sentence, i, limit int) string {
+func groupBehind(s *token.Sentence, i, limit int) token.Phrase {
 	if !s.Is(i, token.ClassIn) && !forWord(s, i) {
-		return ""
+		return token.Phrase{}
 	}
 	end := syntax.Core(s, i+1)
 	if end <= i || s.KindAt(i+1) == token.Numeral {
-		return ""
+		return token.Phrase{}
 	}
 	if rest := end + 1; rest != limit {
 		if rest+1 != limit || s.KindAt(rest) != token.Word || !s.In(rest, elsewhere) {
-			return ""
+			return token.Phrase{}
 		}
 	}
 	if !morph.Many(s, end) && !morph.Populace(s, end) {
-		return ""
+		return token.Phrase{}
 	}
-	return s.Slice(i+1, end)
+	return token.Span(i+1, end)
 }
 
 // sameVerb reports whether the clause of share m says the verb of the share prev again

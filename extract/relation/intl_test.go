@@ -16,7 +16,7 @@ import (
 // nn-NO. Left out is what no report contains: the narrow symbol of a foreign
 // krone, which is kr for all of them, and numbers without a unit.
 func TestIntlFormats(t *testing.T) {
-	f, err := os.Open(shared(t, "corpora", "numbers", "intl_formats.jsonl"))
+	f, err := os.Open(beside(t, "corpora", "numbers", "intl_formats.jsonl"))
 	if err != nil {
 		t.Fatal(err)
 	}

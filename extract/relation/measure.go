@@ -11,58 +11,88 @@ import (
 // about finds what mention i measures, as named: the noun before på, the
 // subject of the verb, or the predicate that a share is the subject of. It
 // leaves the measure empty rather than guess.
-func about(s *finder, i int) {
+func (s *finder) about(i int) {
 	m := &s.mentions[i]
-	if m.measure != "" {
+	if !m.measure().Empty() {
 		return
 	}
-	first := m.First
 	if m.Rule == quantity.RuleShareNoun {
-		m.measure = s.Slice(m.First, m.First)
+		s.propose(i, measure, by("measure/share-noun", token.Span(m.First, m.First)))
 		return
 	}
-	floor := 0
-	if i > 0 {
-		floor = s.mentions[i-1].Last + 1
-	}
-	p := s.Before(first)
+	p := s.Before(m.First)
 	for s.IsWord(p, token.ClassMinus) {
 		p--
 	}
-	switch {
-	case s.Is(p, token.ClassAgainst) && i > 0 && p >= floor && s.mentions[i-1].Unit.Kind == m.Unit.Kind && !s.PointBetween(s.mentions[i-1].Last, p):
-		if m.Money() {
-			aboutAfter(s, m) // mot 28 mill. kroner i tilskudd
-		}
-		if m.measure == "" {
-			m.measure = s.mentions[i-1].measure // mot 41 prosent i 2019: of the same thing
-		}
+	if s.heldAgainstBefore(i, p) {
+		s.try(i, measure, s.ways.against...)
 		return
+	}
+	s.propose(i, measure, s.measuredBefore(i, p))
+	s.try(i, measure, s.ways.behind...)
+}
+
+// heldAgainstBefore reports whether mot at token p holds mention i against the one before
+// it, which is of the same thing: mot 41 prosent i 2019.
+func (s *finder) heldAgainstBefore(i, p int) bool {
+	if i == 0 || !s.Is(p, token.ClassAgainst) {
+		return false
+	}
+	q := &s.mentions[i-1]
+	return p > q.Last && q.Unit.Kind == s.mentions[i].Unit.Kind && !s.PointBetween(q.Last, p)
+}
+
+// measureBefore is what the mention before mention i measures.
+func measureBefore(s *finder, i int) token.Phrase { return s.mentions[i-1].measure().Phrase }
+
+// measureTied is what the mention that mention i is tied to measures.
+func measureTied(s *finder, i int) token.Phrase {
+	if t := s.mentions[i].Ties; t >= 0 {
+		return s.mentions[t].measure().Phrase
+	}
+	return token.Phrase{}
+}
+
+// measuredBefore is what mention i measures by the word before it, at token p: a bracket,
+// a colon, a preposition, a verb or a noun.
+func (s *finder) measuredBefore(i, p int) tie {
+	m, floor := &s.mentions[i], 0
+	if i > 0 {
+		floor = s.mentions[i-1].Last + 1
+	}
+	switch {
 	case s.KindAt(p) == token.Open:
-		m.measure = syntax.ApposedTo(s.Sentence, p-1, floor)
-	case s.KindAt(p) == token.Point && p >= floor && p > 0 && s.Text[s.Tokens[p].Start] == ':':
-		m.measure = syntax.SubjectTo(s.Sentence, p-1, floor)
-	case s.Is(p, token.ClassOn|token.ClassWith|token.ClassTo|token.ClassFrom|token.ClassAgainst|token.ClassOf) && p >= floor:
-		m.measure = syntax.Governor(s.Sentence, p, floor)
-	case p >= floor && s.IsWord(p, token.ClassUp|token.ClassDown) && s.Is(p, token.ClassAdverb) && morph.VerbLike(s.Sentence, p-1):
-		m.measure = syntax.Governor(s.Sentence, p, floor) // gebyret går opp 13 prosent
-	case p >= floor && morph.VerbLike(s.Sentence, p) && !m.Money() && syntax.Inverted(s.Sentence, p):
-		m.measure = rest(s.Sentence, m)
-	case p >= floor && (morph.VerbLike(s.Sentence, p) || morph.Participle(s.Sentence, p) && syntax.VerbGroup(s.Sentence, p, floor) < p || morph.Infinitive(s.Sentence, p)):
-		m.measure = syntax.SubjectTo(s.Sentence, syntax.VerbGroup(s.Sentence, p, floor), floor)
-		if m.measure == "" {
-			m.measure = syntax.SubjectAtHead(s.Sentence, p, floor)
+		return by("measure/bracket", syntax.ApposedTo(s.Sentence, p-1, floor))
+	case p < floor:
+		return tie{}
+	case p > 0 && s.KindAt(p) == token.Point && s.Text[s.Tokens[p].Start] == ':':
+		return by("measure/colon", syntax.SubjectTo(s.Sentence, p-1, floor))
+	case s.Is(p, token.ClassOn|token.ClassWith|token.ClassTo|token.ClassFrom|token.ClassAgainst|token.ClassOf), s.particle(p):
+		return by("measure/governor", syntax.Governor(s.Sentence, p, floor))
+	case morph.VerbLike(s.Sentence, p) && !m.Money() && syntax.Inverted(s.Sentence, p):
+		return by("measure/rest", s.rest(m))
+	case s.verbAt(p, floor):
+		if t := by("measure/subject", syntax.SubjectTo(s.Sentence, syntax.VerbGroup(s.Sentence, p, floor), floor)); !t.Empty() {
+			return t
 		}
-	case p >= floor && s.KindAt(p) == token.Word && !s.Is(p, token.ClassFunction):
+		return by("measure/subject-at-head", syntax.SubjectAtHead(s.Sentence, p, floor))
+	case s.KindAt(p) == token.Word && !s.Is(p, token.ClassFunction) && m.Change == record.ChangeNone:
 		// I 2015 dekket integreringstilskuddet 90 prosent.
-		if b := syntax.PhraseBefore(s.Sentence, p); b <= p && b > 0 && morph.VerbLike(s.Sentence, b-1) && m.Change == record.ChangeNone {
-			m.measure = syntax.Cut(s.Sentence, b, p)
+		if b := syntax.PhraseBefore(s.Sentence, p); b <= p && b > 0 && morph.VerbLike(s.Sentence, b-1) {
+			return by("measure/inverted-subject", syntax.Cut(s.Sentence, b, p))
 		}
 	}
-	if m.measure == "" {
-		aboutAfter(s, m)
-	}
-	if m.measure == "" && m.Ties >= 0 {
-		m.measure = s.mentions[m.Ties].measure
-	}
+	return tie{}
+}
+
+// particle reports whether token p is the opp of gebyret går opp 13 prosent.
+func (s *finder) particle(p int) bool {
+	return s.IsWord(p, token.ClassUp|token.ClassDown) && s.Is(p, token.ClassAdverb) && morph.VerbLike(s.Sentence, p-1)
+}
+
+// verbAt reports whether token p is the last of the verbs of a clause, which stand behind
+// token floor.
+func (s *finder) verbAt(p, floor int) bool {
+	return morph.VerbLike(s.Sentence, p) || morph.Infinitive(s.Sentence, p) ||
+		morph.Participle(s.Sentence, p) && syntax.VerbGroup(s.Sentence, p, floor) < p
 }

@@ -9,7 +9,10 @@ import (
 
 // Parser reads percentages and amounts out of sentences. It is read-only after
 // New and may be shared between goroutines.
-type Parser struct{ lexer *token.Lexer }
+type Parser struct {
+	lexer *token.Lexer
+	ways  *ways
+}
 
 // New builds a Parser from the embedded vocabulary. An error names the file
 // and the line that is wrong.
@@ -18,7 +21,7 @@ func New() (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Parser{lexer}, nil
+	return &Parser{lexer, newWays()}, nil
 }
 
 // Result is what Parse found, in the order of the text. A Result is reused from
@@ -26,6 +29,8 @@ func New() (*Parser, error) {
 type Result struct {
 	Percentages []record.Percentage
 	Amounts     []record.Amount
+
+	Trace bool // rows tell what the rules that were not followed would have said
 
 	finder *finder
 }
@@ -37,10 +42,10 @@ func (r *Result) Reset() {
 }
 
 // of is the scratch of r.
-func (r *Result) of() *finder {
+func (r *Result) of(p *Parser) *finder {
 	if r.finder == nil {
-		r.finder = newFinder()
-		r.finder.prev, r.finder.earlier = newFinder(), newFinder()
+		r.finder = newFinder(p.ways)
+		r.finder.prev, r.finder.earlier = newFinder(p.ways), newFinder(p.ways)
 	}
 	return r.finder
 }
@@ -48,20 +53,17 @@ func (r *Result) of() *finder {
 // Parse appends what in holds to dst. Spans are bytes of in.Text. Change groups
 // are unique within the passage only.
 func (p *Parser) Parse(dst *Result, in quantity.Passage) {
-	f := dst.of()
+	f := dst.of(p)
 	f.reset(p.lexer, &in)
 	if !f.CutGuessing() {
 		return
 	}
-	f.read(&in)
-	if len(f.mentions) == 0 {
-		return
+	f.traced = dst.Trace
+	f.read()
+	if len(f.mentions) > 0 {
+		f.describe()
+		f.emit(dst)
 	}
-	f.describe(&in)
-	if in.InTable {
-		tabular(f, &in)
-	}
-	emit(f, dst, &in)
 }
 
 // Respondents is who a sentence says that a survey went to: ansatte in Skjemaet gikk
@@ -71,7 +73,7 @@ func (p *Parser) Respondents(dst *Result, text string, l record.Language) string
 	if !surveys(text) {
 		return ""
 	}
-	f := dst.of().earlier
+	f := dst.of(p).earlier
 	f.readContext(p.lexer, text, l)
 	return respondents(f.Sentence)
 }
@@ -79,7 +81,7 @@ func (p *Parser) Respondents(dst *Result, text string, l record.Language) string
 // Dated reports whether text, the head of a column, names a time. dst lends its memory
 // and is not changed otherwise.
 func (p *Parser) Dated(dst *Result, text string, l record.Language) bool {
-	f := dst.of()
+	f := dst.of(p)
 	f.Sentence.Reset(p.lexer, "", l, true)
 	return f.reading.Head(quantity.PlaceColumn, text, l).Time.Text != ""
 }
@@ -91,12 +93,12 @@ func respondents(s *token.Sentence) string {
 			continue
 		}
 		if asks(s, i) {
-			if b := syntax.Crowd(s, i+1); b != "" {
-				return b
+			if b := syntax.Crowd(s, i+1); !b.Empty() {
+				return s.Words(b)
 			}
 		}
 		if instrument(s, i) {
-			return sentTo(s, i)
+			return s.Words(sentTo(s, i))
 		}
 	}
 	return ""

@@ -6,130 +6,171 @@ import (
 	"funn/extract/token"
 )
 
-// perWhat finds per flyktning, pr. år, /time, årlig, i måneden beside amount i.
-func perWhat(s *finder, i int) {
+// pers finds what amount i is for: per flyktning, pr. år, /time, årlig, i måneden beside
+// it, else by the words round it that share it out, by what it measures, or as the amount
+// that it is tied to, compared with or said once more by.
+func (s *finder) pers(i int) {
 	m := &s.mentions[i]
 	if !m.Money() {
 		return
 	}
-	j := max(m.Last, m.Unit.Last) + 1
+	if t := s.perBeside(m); !t.Empty() {
+		*m.of(per) = t // stronger than what the head of a column says
+	}
+}
+
+// perBeside is what amount m is for by the words behind it or, where they do not say it,
+// right before it.
+func (s *finder) perBeside(m *mention) tie {
+	j := m.After()
 	if s.KindAt(j) == token.Slash && s.KindAt(j+1) == token.Word {
-		m.Per = s.Slice(j+1, j+1)
-		return
+		return by("per/slash", token.Span(j+1, j+1))
 	}
 	if price(s.Sentence, m, &j) {
 		j++
 	}
 	for range 3 {
+		t, on := s.perAt(j)
 		switch {
-		case s.Is(j, token.ClassPer) || s.Is(j, token.ClassEvery) && s.KindAt(j-1) == token.Word && s.Entry(j-1).Form == "for":
-			if last := syntax.UnitPhrase(s.Sentence, j+1); last > j {
-				m.Per = s.Slice(j+1, last)
-				return
-			}
-		case adverbOfTime(s.Sentence, j):
-			m.Per = recurring(s.Folded(j))
-			return
-		case s.Is(j, token.ClassIn) && s.Is(j+1, token.ClassTimeUnit):
-			m.Per = timeName(s.Sentence, j+1)
-			return
-		case s.KindAt(j) == token.Word && s.Entry(j).Form == "om" && s.Is(j+1, token.ClassTimeUnit):
-			m.Per = timeName(s.Sentence, j+1)
-			return
-		case s.Is(j, token.ClassEvery) && s.KindAt(j+1) == token.Word && !s.Is(j+1, token.ClassFunction):
-			m.Per = s.Slice(j+1, j+1)
-			return
-		case s.KindAt(j) == token.Word && s.English && s.Entry(j).Form == "a" && s.Is(j+1, token.ClassTimeUnit):
-			m.Per = s.Slice(j+1, j+1)
-			return
-		case s.IsWord(j, token.ClassJudge|token.ClassPostQualifier), s.KindAt(j) == token.Word && s.Entry(j).Form == "for":
-		default:
-			perBefore(s.Sentence, m)
-			return
+		case !t.Empty():
+			return t
+		case !on:
+			return by("per/before", perBefore(s.Sentence, m))
 		}
 		j++
 	}
-	perBefore(s.Sentence, m)
+	return by("per/before", perBefore(s.Sentence, m))
 }
 
-// perBefore finds kostnad per kursdeltaker på 92 000.
-func perBefore(s *token.Sentence, m *mention) {
+// perAt is what an amount is for by the word at token j behind it. on is true where the
+// words behind that may still say it.
+func (s *finder) perAt(j int) (t tie, on bool) {
+	form := ""
+	if s.KindAt(j) == token.Word {
+		form = s.Entry(j).Form
+	}
+	switch {
+	case s.Is(j, token.ClassPer) || s.Is(j, token.ClassEvery) && s.KindAt(j-1) == token.Word && s.Entry(j-1).Form == "for":
+		return by("per/per", token.Span(j+1, syntax.UnitPhrase(s.Sentence, j+1))), true
+	case adverbOfTime(s.Sentence, j):
+		return by("per/adverb", token.Elsewhere(recurring(s.Folded(j)))), true
+	case (s.Is(j, token.ClassIn) || form == "om") && s.Is(j+1, token.ClassTimeUnit):
+		return by("per/in-time", timeName(s.Sentence, j+1)), true
+	case s.Is(j, token.ClassEvery) && s.KindAt(j+1) == token.Word && !s.Is(j+1, token.ClassFunction):
+		return by("per/every", token.Span(j+1, j+1)), true
+	case s.English && form == "a" && s.Is(j+1, token.ClassTimeUnit):
+		return by("per/a", token.Span(j+1, j+1)), true
+	}
+	return tie{}, s.IsWord(j, token.ClassJudge|token.ClassPostQualifier) || form == "for"
+}
+
+// perBefore reads kostnad per kursdeltaker på 92 000.
+func perBefore(s *token.Sentence, m *mention) token.Phrase {
 	p := s.Before(m.First)
 	if !s.Is(p, token.ClassOn|token.ClassMembership|token.ClassVerb) && s.KindAt(p) != token.Point {
-		return
+		return token.Phrase{}
 	}
-	for j := p - 1; j >= 0 && j > p-6; j-- {
-		if s.Tokens[j].Kind != token.Word {
-			return
+	for j := p - 1; j >= 0 && j > p-6 && s.KindAt(j) == token.Word; j-- {
+		if !s.Is(j, token.ClassPer) {
+			continue
 		}
-		if s.Is(j, token.ClassPer) {
-			if last := syntax.UnitPhrase(s, j+1); last == p-1 {
-				m.Per = s.Slice(j+1, last)
-			}
-			return
+		if last := syntax.UnitPhrase(s, j+1); last == p-1 {
+			return token.Span(j+1, last)
 		}
+		return token.Phrase{}
 	}
+	return token.Phrase{}
 }
 
+// adverbOfTime reports whether token i is årlig, annual and the like.
 func adverbOfTime(s *token.Sentence, i int) bool {
 	return s.KindAt(i) == token.Word && recurring(s.Folded(i)) != ""
 }
 
 // recurring is the unit of time in årlig, annual and the like. Rows are grouped by
 // what an amount is for, so årlig, i året and per år all say år.
-func recurring(w []byte) string {
-	return recurringFor[string(w)]
-}
+func recurring(w []byte) string { return recurringFor[string(w)] }
 
 // timeName is the unit of time at token i in the singular without article: året
 // is år.
-func timeName(s *token.Sentence, i int) string {
+func timeName(s *token.Sentence, i int) token.Phrase {
 	if u, ok := definiteTime[string(s.Folded(i))]; ok {
-		return u
+		return token.Elsewhere(u)
 	}
-	return s.Slice(i, i)
+	return token.Span(i, i)
 }
 
-// sharedPer gives amount i what the one it is tied to, compared with or said once
-// more by is for: 2 140 kroner i måneden, mot 3 260 kroner; else what its measure
-// names, kostnaden per plass, or an adjective before its noun, en årlig kostnad på.
-func sharedPer(s *finder, i int) {
+// sharedPer finds what amount i is for where no word beside it says it.
+func (s *finder) sharedPer(i int) {
+	if s.mentions[i].Money() {
+		s.try(i, per, s.ways.sharedOut...)
+	}
+}
+
+// perPay is the time in the noun of pay that amount i is the size of: en timelønn på.
+func perPay(s *finder, i int) token.Phrase {
 	m := &s.mentions[i]
-	if !m.Money() || m.Per != "" {
-		return
+	if !m.measure().Before(m.First) || !s.Is(s.Before(m.First), token.ClassOn|token.ClassMembership|token.ClassVerb) {
+		return token.Phrase{}
 	}
-	if m.Per = distributed(s, i); m.Per != "" {
-		return
+	k := m.measure().First
+	if e := syntax.Core(s.Sentence, k); e >= k {
+		return token.Elsewhere(payUnit(s.Folded(e)))
 	}
-	if k := syntax.TokenAt(s.Sentence, m.measure, m.First); m.measure != "" && k >= 0 {
-		if e := syntax.Core(s.Sentence, k); e >= k && s.Is(s.Before(m.First), token.ClassOn|token.ClassMembership|token.ClassVerb) {
-			if m.Per = payUnit(s.Folded(e)); m.Per != "" {
-				return
-			}
-		}
-		end := int(s.Tokens[k].Start) + len(m.measure)
-		for ; k < len(s.Tokens) && int(s.Tokens[k].End) <= end; k++ {
-			if s.Is(k, token.ClassPer) {
-				if last := syntax.UnitPhrase(s.Sentence, k+1); last > k {
-					m.Per = s.Slice(k+1, last)
-					return
-				}
-			}
-		}
+	return token.Phrase{}
+}
+
+// perMeasured is what amount i is for by the name of what it measures: kostnaden per plass.
+func perMeasured(s *finder, i int) token.Phrase {
+	m := &s.mentions[i]
+	if !m.measure().Before(m.First) {
+		return token.Phrase{}
 	}
-	if p := s.Before(m.First); s.Is(p, token.ClassOn|token.ClassOf|token.ClassTo|token.ClassMembership) {
-		for j := p - 1; j >= 0 && j > p-5 && s.KindAt(j) == token.Word && !morph.VerbLike(s.Sentence, j); j-- {
-			if adverbOfTime(s.Sentence, j) && morph.NounLike(s.Sentence, j+1) {
-				m.Per = recurring(s.Folded(j))
-				return
+	for k := m.measure().First; k < m.measure().End; k++ {
+		if s.Is(k, token.ClassPer) {
+			if last := syntax.UnitPhrase(s.Sentence, k+1); last > k {
+				return token.Span(k+1, last)
 			}
 		}
 	}
-	if i > 0 {
-		q := &s.mentions[i-1]
-		p := s.Before(m.First)
-		if q.Money() && q.Per != "" && (s.Is(p, token.ClassAgainst) || restates(s.Sentence, q.Last, p) || m.Group > 0 && m.Group == q.Group) {
-			m.Per = q.Per
+	return token.Phrase{}
+}
+
+// perAdjective is the time in the adjective before the noun: en årlig kostnad på.
+func perAdjective(s *finder, i int) token.Phrase {
+	p := s.Before(s.mentions[i].First)
+	if !s.Is(p, token.ClassOn|token.ClassOf|token.ClassTo|token.ClassMembership) {
+		return token.Phrase{}
+	}
+	for j := p - 1; j >= 0 && j > p-5 && s.KindAt(j) == token.Word && !morph.VerbLike(s.Sentence, j); j-- {
+		if adverbOfTime(s.Sentence, j) && morph.NounLike(s.Sentence, j+1) {
+			return token.Elsewhere(recurring(s.Folded(j)))
+		}
+	}
+	return token.Phrase{}
+}
+
+// perCompared is what the amount before amount i is for, which it is compared with, tied
+// to or says once more: 2 140 kroner i måneden, mot 3 260 kroner.
+func perCompared(s *finder, i int) token.Phrase {
+	if i == 0 {
+		return token.Phrase{}
+	}
+	m, q := &s.mentions[i], &s.mentions[i-1]
+	p := s.Before(m.First)
+	if q.Money() && (s.Is(p, token.ClassAgainst) || restates(s.Sentence, q.Last, p) || m.Group > 0 && m.Group == q.Group) {
+		return q.per().Phrase
+	}
+	return token.Phrase{}
+}
+
+// perForward gives amounts what the one behind them is for: fra 165 til 170 kroner per
+// døgn.
+func (s *finder) perForward() {
+	for i := len(s.mentions) - 2; i >= 0; i-- {
+		m, next := &s.mentions[i], &s.mentions[i+1]
+		if m.Money() && (m.Group > 0 && m.Group == next.Group || m.Ties > i) {
+			s.propose(i, per, by("per/forward", next.per().Phrase))
 		}
 	}
 }
@@ -138,24 +179,4 @@ func sharedPer(s *finder, i int) {
 // tokens i and p, or what an amount is for and the like.
 func restates(s *token.Sentence, i, p int) bool {
 	return s.Is(p, token.ClassOr) && p-i <= 2
-}
-
-// price reads (2015-kroner), målt i 2015-kroner, i faste 2015-priser after an
-// amount and moves j past it.
-func price(s *token.Sentence, m *mention, j *int) bool {
-	for k := *j; k < *j+5 && k < len(s.Tokens); k++ {
-		if s.IsPrice(k) {
-			m.Price = int32(s.Numbers[s.Tokens[k].Number].Digits.Value.Coef)
-			*j = s.PriceWord(k)
-			return true
-		}
-		t := &s.Tokens[k]
-		if t.Kind == token.Open || t.Class&(token.ClassIn|token.ClassCurrencyAdjective|token.ClassOn) != 0 {
-			continue
-		}
-		if t.Kind != token.Word || !s.In(k, priceBasis) {
-			return false
-		}
-	}
-	return false
 }

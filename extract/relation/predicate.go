@@ -10,39 +10,26 @@ import (
 
 // rest is what follows the subject m and its whole, up to the end of the
 // clause.
-func rest(s *token.Sentence, m *mention) string {
-	j := max(m.Last, m.Unit.Last) + 1
+func (s *finder) rest(m *mention) token.Phrase {
+	j := m.After()
 	if s.Is(j, token.ClassOf) {
-		end := syntax.NounPhrase(s, j+1)
+		end := syntax.NounPhrase(s.Sentence, j+1)
 		if end <= j {
-			return ""
+			return token.Phrase{}
 		}
 		j = end + 1
 	}
 	end := j - 1
-	for end+1 < len(s.Tokens) && end-j < syntax.MaxPhrase {
-		if syntax.OrdinalPoint(s, end+1) {
-			end++
-			continue
+	for end+1 < len(s.Tokens) && end-j < syntax.MaxPhrase && (syntax.OrdinalPoint(s.Sentence, end+1) || !s.bounds(end+1)) {
+		end++
+		if s.KindAt(end) == token.Numeral && s.Numbers[s.Tokens[end].Number].Used {
+			return token.Phrase{}
 		}
-		switch s.Tokens[end+1].Kind {
-		case token.Point, token.Comma, token.Open, token.Close:
-		case token.Numeral:
-			if s.Numbers[s.Tokens[end+1].Number].Used {
-				return ""
-			}
-			end++
-			continue
-		default:
-			end++
-			continue
-		}
-		break
 	}
 	if end < j || s.KindAt(j) != token.Word || s.Is(j, token.ClassThat|token.ClassAnd|token.ClassOr) || s.Is(j, token.ClassPreposition|token.ClassConjunction) && end == j {
-		return ""
+		return token.Phrase{}
 	}
-	return s.Slice(j, end)
+	return token.Span(j, end)
 }
 
 // subordinate reports whether the sentence opens with a clause that mention m stands
@@ -59,19 +46,50 @@ func subordinate(s *token.Sentence, m *mention) bool {
 	return true
 }
 
-// aboutAfter reads i utgifter til helse, til drift after an amount, and the
-// predicate after the subject 40 prosent av kommunene.
-func aboutAfter(s *finder, m *mention) {
-	j := max(m.Last, m.Unit.Last) + 1
-	if m.Money() {
-		if (s.Is(j, token.ClassIn) && s.Noun(j+1)&token.ClassMoney != 0) || s.KindAt(j) == token.Word && (s.Is(j, token.ClassTo) && !s.Is(j+1, token.ClassInfinitive) || s.Entry(j).Form == "for" && !s.Is(j+1, token.ClassEvery)) && s.KindAt(j+1) == token.Word {
-			if end := syntax.NounPhrase(s.Sentence, j+1); end > j {
-				m.measure = s.Slice(j+1, end)
-			}
-		}
-		return
+// boughtBehind reads i utgifter til helse, til drift behind amount i.
+func boughtBehind(s *finder, i int) token.Phrase {
+	m := &s.mentions[i]
+	j := m.After()
+	if !m.Money() || !s.Is(j, token.ClassIn) && s.KindAt(j+1) != token.Word {
+		return token.Phrase{}
 	}
-	if m.base != "" && s.Is(j, token.ClassOf) {
+	switch {
+	case s.Is(j, token.ClassIn) && s.Noun(j+1)&token.ClassMoney != 0:
+	case s.KindAt(j+1) != token.Word:
+		return token.Phrase{}
+	case s.IsWord(j, token.ClassTo) && !s.Is(j+1, token.ClassInfinitive):
+	case s.KindAt(j) == token.Word && s.Entry(j).Form == "for" && !s.Is(j+1, token.ClassEvery):
+	default:
+		return token.Phrase{}
+	}
+	return token.Span(j+1, syntax.NounPhrase(s.Sentence, j+1))
+}
+
+// saidBehind is the predicate behind the subject 40 prosent av kommunene.
+func saidBehind(s *finder, i int) token.Phrase {
+	m := &s.mentions[i]
+	if m.Money() {
+		return token.Phrase{}
+	}
+	j := s.predicateFrom(m)
+	if j < 0 || !morph.VerbLike(s.Sentence, j) || s.KindAt(j-1) == token.Comma && morph.VerbLike(s.Sentence, s.Before(m.First)) {
+		return token.Phrase{} // hvor de utgjør 1,6 prosent, illustrerer
+	}
+	end := j
+	for end+1 < len(s.Tokens) && end-j < 2*syntax.MaxPhrase && !s.closes(end+1) {
+		end++
+	}
+	if end == j {
+		return token.Phrase{}
+	}
+	return token.Span(j, end)
+}
+
+// predicateFrom is the token behind share m, its whole and its time, −1 where another
+// clause begins there.
+func (s *finder) predicateFrom(m *mention) int {
+	j := m.After()
+	if !m.base().Empty() && s.Is(j, token.ClassOf) {
 		if end := syntax.NounPhrase(s.Sentence, j+1); end > j {
 			j = end + 1
 		}
@@ -79,35 +97,33 @@ func aboutAfter(s *finder, m *mention) {
 	if p, ok := syntax.PeriodAt(s.Sentence, min(j, len(s.Tokens)-1)); ok && j < len(s.Tokens) && !p.Duration {
 		j = p.Last + 1 // prøvene i 2019 inneholdt
 	}
-	if s.KindAt(j) == token.Comma {
-		if subordinate(s.Sentence, m) {
-			return // Når en har brukt opp halvparten, gir loven …
-		}
-		j++
+	if s.KindAt(j) != token.Comma {
+		return j
 	}
-	if p := s.Before(m.First); !morph.VerbLike(s.Sentence, j) || s.KindAt(j-1) == token.Comma && morph.VerbLike(s.Sentence, p) {
-		return // hvor de utgjør 1,6 prosent, illustrerer
+	if subordinate(s.Sentence, m) {
+		return -1 // Når en har brukt opp halvparten, gir loven …
 	}
-	end := j
-	for end+1 < len(s.Tokens) && end-j < 2*syntax.MaxPhrase {
-		if syntax.OrdinalPoint(s.Sentence, end+1) {
-			end++
-			continue
-		}
-		switch s.Tokens[end+1].Kind {
-		case token.Point, token.Comma, token.Open, token.Close:
-		default:
-			if s.Is(end+1, token.ClassAnd) && s.at(s.Next(end+1)) >= 0 {
-				break // har gjeld og 7 prosent har lån: the next share says something else
-			}
-			if s.Tokens[end+1].Class&token.ClassAgainst == 0 || s.KindAt(end+2) != token.Numeral {
-				end++
-				continue
-			}
-		}
-		break
+	return j + 1
+}
+
+// closes reports whether the predicate of a share ends before token i.
+func (s *finder) closes(i int) bool {
+	switch {
+	case syntax.OrdinalPoint(s.Sentence, i):
+		return false
+	case s.bounds(i):
+		return true
+	case s.Is(i, token.ClassAnd) && s.at(s.Next(i)) >= 0:
+		return true // har gjeld og 7 prosent har lån: the next share says something else
 	}
-	if end > j {
-		m.measure = s.Slice(j, end)
+	return s.Is(i, token.ClassAgainst) && s.KindAt(i+1) == token.Numeral
+}
+
+// bounds reports whether token i is a mark that a clause ends at.
+func (s *finder) bounds(i int) bool {
+	switch s.KindAt(i) {
+	case token.Point, token.Comma, token.Open, token.Close:
+		return true
 	}
+	return false
 }

@@ -70,3 +70,23 @@ func priced(s *finder, n *token.Number) {
 		q.Price = year
 	}
 }
+
+// price reads (2015-kroner), målt i 2015-kroner, i faste 2015-priser after an
+// amount and moves j past it.
+func price(s *token.Sentence, m *mention, j *int) bool {
+	for k := *j; k < *j+5 && k < len(s.Tokens); k++ {
+		if s.IsPrice(k) {
+			m.Price = int32(s.Numbers[s.Tokens[k].Number].Digits.Value.Coef)
+			*j = s.PriceWord(k)
+			return true
+		}
+		t := &s.Tokens[k]
+		if t.Kind == token.Open || t.Class&(token.ClassIn|token.ClassCurrencyAdjective|token.ClassOn) != 0 {
+			continue
+		}
+		if t.Kind != token.Word || !s.In(k, priceBasis) {
+			return false
+		}
+	}
+	return false
+}

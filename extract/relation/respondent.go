@@ -29,7 +29,7 @@ func asks(s *token.Sentence, i int) bool {
 }
 
 // sentTo is who the survey at token i was sent to or held among.
-func sentTo(s *token.Sentence, i int) string {
+func sentTo(s *token.Sentence, i int) token.Phrase {
 	went := false
 	for j := max(0, i-syntax.MaxPart); j < len(s.Tokens) && j < i+syntax.MaxPhrase; j++ {
 		if s.KindAt(j) != token.Word {
@@ -37,12 +37,12 @@ func sentTo(s *token.Sentence, i int) string {
 		}
 		went = went || s.In(j, sent)
 		if j > i && (morph.Among(s, j) || went && s.Is(j, token.ClassTo)) {
-			if b := syntax.Crowd(s, j+1); b != "" {
+			if b := syntax.Crowd(s, j+1); !b.Empty() {
 				return b
 			}
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // voiced reports whether what follows share m is what people answer: svarte ja,

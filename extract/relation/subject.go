@@ -21,45 +21,45 @@ func quantified(s *token.Sentence, p int, m *mention) bool {
 
 // placed is what stands before a count of places: asylsøkere in Vi intervjuet
 // asylsøkere ved fem mottak. It is "" where the number counts no place.
-func placed(s *token.Sentence, n *token.Number) string {
+func placed(s *token.Sentence, n *token.Number) token.Phrase {
 	p := int(n.Token) - 1
 	if s.IsWord(p, token.ClassDeterminer) {
 		p--
 	}
 	if s.KindAt(p) != token.Word || p < 2 {
-		return ""
+		return token.Phrase{}
 	}
 	if !s.In(p, atPlace) || s.KindAt(p-1) != token.Word || morph.VerbLike(s, p-1) || s.Is(p-1, token.ClassFunction) || !morph.Many(s, p-1) {
-		return ""
+		return token.Phrase{}
 	}
 	b := syntax.PhraseBefore(s, p-1)
 	if b < p-1 && s.Is(b-1, token.ClassPronoun) {
 		b++ // vi intervjuet asylsøkere
 	}
 	if b > p-1 || morph.Study(s, s.Folded(p-1)) || !morph.VerbLike(s, b-1) && !s.Is(b-1, token.ClassWith) && !s.Is(b-2, token.ClassPronoun) {
-		return ""
+		return token.Phrase{}
 	}
 	if s.In(p-1, visit) {
-		return ""
+		return token.Phrase{}
 	}
-	return s.Slice(b, p-1)
+	return token.Span(b, p-1)
 }
 
 // surveyed is who the sentence itself sends the survey to that share m is the rate of
 // answers of: Skjemaet gikk til alle rektorer, og svarprosenten ble 61.
-func surveyed(s *token.Sentence, m *mention) string {
+func surveyed(s *token.Sentence, m *mention) token.Phrase {
 	for i := max(0, m.First-syntax.MaxPhrase); i < m.First; i++ {
 		if s.KindAt(i) == token.Word && instrument(s, i) {
 			return sentTo(s, i)
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // clauseCount is the only thing that the clauses before share m count: Skjemaet gikk til
 // 312 fastleger, og 41 prosent svarte. A count of places is none.
-func clauseCount(s *token.Sentence, m *mention) string {
-	found := ""
+func clauseCount(s *token.Sentence, m *mention) token.Phrase {
+	found := token.Phrase{}
 	k := syntax.NumbersBefore(s, m.First)
 	for floor := max(0, k-syntax.LookBack); k > floor; {
 		k--
@@ -68,11 +68,11 @@ func clauseCount(s *token.Sentence, m *mention) string {
 			continue
 		}
 		b := syntax.Thing(s, n, m.First)
-		if b == "" {
+		if b.Empty() {
 			continue
 		}
-		if p := int(n.Token) - 1; found != "" || s.Is(p, token.ClassPreposition) && !s.Is(p, token.ClassTo) && !morph.Among(s, p) && !s.Is(p, token.ClassQualifier) {
-			return ""
+		if p := int(n.Token) - 1; !found.Empty() || s.Is(p, token.ClassPreposition) && !s.Is(p, token.ClassTo) && !morph.Among(s, p) && !s.Is(p, token.ClassQualifier) {
+			return token.Phrase{}
 		}
 		found = b
 	}
@@ -81,16 +81,16 @@ func clauseCount(s *token.Sentence, m *mention) string {
 
 // whereOf reads Gruppen omfatter 86 personer, der 49 prosent har, and blant gutter på
 // yrkesfag, der 28 prosent sluttet: a clause about what the comma ends.
-func whereOf(s *token.Sentence, m *mention) string {
+func whereOf(s *token.Sentence, m *mention) token.Phrase {
 	p := s.Before(m.First)
 	if s.IsWord(p, token.ClassJudge) {
 		p--
 	}
 	if s.KindAt(p) != token.Word || s.KindAt(p-1) != token.Comma || s.KindAt(m.After()) != token.Word || s.Is(m.After(), token.ClassPreposition|token.ClassOf) {
-		return ""
+		return token.Phrase{}
 	}
 	if !s.In(p, where) {
-		return ""
+		return token.Phrase{}
 	}
 	c := p - 1
 	for j := c - 1; j >= 0 && j > c-syntax.MaxPhrase/2 && s.KindAt(j) != token.Point && s.KindAt(j) != token.Comma; j-- {
@@ -109,7 +109,7 @@ func whereOf(s *token.Sentence, m *mention) string {
 		if end == c-1 && morph.Many(s, end) && !s.Is(int(n.Token)-1, token.ClassPreposition) {
 			return syntax.Thing(s, n, c)
 		}
-		return ""
+		return token.Phrase{}
 	}
-	return ""
+	return token.Phrase{}
 }

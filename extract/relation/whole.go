@@ -10,29 +10,32 @@ import (
 // shareHead gives a share the whole that its subject names: andelen av søkerne,
 // statens andel av kostnadene, andelen elever med vedtak. Andelen kvinner names
 // none: the women are the part.
-func shareHead(s *finder, i int) string {
+func shareHead(s *finder, i int) token.Phrase {
 	m := &s.mentions[i]
+	if m.Moved() || i > 0 && m.First-s.mentions[i-1].Last <= 3 {
+		return token.Phrase{}
+	}
 	floor := max(0, m.First-syntax.MaxPhrase)
 	for j := m.First - 1; j >= floor; j-- {
 		if t := &s.Tokens[j]; t.Kind == token.Point && (s.Text[t.Start] == '.' || s.Text[t.Start] == ';') && (j+1 >= len(s.Tokens) || s.Tokens[j+1].Space) {
-			return ""
+			return token.Phrase{}
 		}
 		if s.KindAt(j) != token.Word || s.Noun(j)&token.ClassShareWord == 0 || s.Noun(j)&token.ClassUp != 0 || district(s.Sentence, j) {
 			continue
 		}
 		if s.Is(j-1, token.ClassPreposition) && !s.Is(j-1, token.ClassConjunction) {
-			return "" // med en andel på
+			return token.Phrase{} // med en andel på
 		}
 		return wholeAfter(s, j, i)
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // wholeAfter reads the whole after the share word at token j, which mention i is
 // the size of.
-func wholeAfter(s *finder, j, i int) string {
+func wholeAfter(s *finder, j, i int) token.Phrase {
 	limit := s.mentions[i].First
-	if b := holder(s.Sentence, j, limit); b != "" {
+	if b := holder(s.Sentence, j, limit); !b.Empty() {
 		return b
 	}
 	k := j + 1
@@ -44,7 +47,7 @@ func wholeAfter(s *finder, j, i int) string {
 				}
 				return syntax.WithoutCount(s.Sentence, k+1, end)
 			}
-			return ""
+			return token.Phrase{}
 		}
 		if s.KindAt(k) != token.Word || morph.VerbLike(s.Sentence, k) || s.Is(k, token.ClassFunction) {
 			break
@@ -55,12 +58,12 @@ func wholeAfter(s *finder, j, i int) string {
 		if i > 0 && s.In(j, enDefinite) && verbLikeNear(s.Sentence, j) {
 			return wholeBefore(s, i) // i 2013 58 prosent av midlane, i 2019 var delen 49
 		}
-		return ""
+		return token.Phrase{}
 	}
 	// andelen elektriske turer, andelen elever som, andelen elever med vedtak
 	end := syntax.Core(s.Sentence, j+1)
 	if end <= j || end >= limit {
-		return ""
+		return token.Phrase{}
 	}
 	if morph.Among(s.Sentence, end+1) { // andelen privatister blant kandidatene
 		if e := syntax.NounPhrase(s.Sentence, end+2); e > end+1 && e < limit {
@@ -72,16 +75,16 @@ func wholeAfter(s *finder, j, i int) string {
 		noun -= 2
 	}
 	if noun > j+1 && !s.Is(j+1, token.ClassDeterminer) && !s.Tokens[noun-1].Capital {
-		return s.Slice(noun, end)
+		return token.Span(noun, end)
 	}
 	switch {
 	case s.KindAt(end+1) != token.Word:
 	case s.Is(end+1, token.ClassThat), s.In(end+1, narrowing):
 		if end == j+1 {
-			return s.Slice(j+1, end)
+			return token.Span(j+1, end)
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // verbLikeNear reports whether a verb stands beside token j: var delen, delen var.
@@ -90,44 +93,44 @@ func verbLikeNear(s *token.Sentence, j int) bool {
 }
 
 // wholeBefore is the whole of the last share before mention i that has one.
-func wholeBefore(s *finder, i int) string {
+func wholeBefore(s *finder, i int) token.Phrase {
 	for n := 0; i > 0 && n < syntax.LookBack; n++ {
 		i--
-		if q := &s.mentions[i]; !q.Money() && q.base != "" {
-			return q.base
+		if q := &s.mentions[i]; !q.Money() && !q.base().Empty() {
+			return q.base().Phrase
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // ofWhich gives hvorav 71 prosent the thing that the clause before it counts or
 // pays for; a person's or a place's name is none.
-func ofWhich(s *finder, i int) string {
+func ofWhich(s *finder, i int) token.Phrase {
 	m := &s.mentions[i]
 	p := s.Before(m.First)
 	if s.KindAt(p) != token.Word {
-		return ""
+		return token.Phrase{}
 	}
 	if !s.In(p, ofWhichWord) && s.Entry(p).Form != "of which" {
 		if !s.Is(p-1, token.ClassOf) || string(s.Folded(p)) != "whom" {
-			return ""
+			return token.Phrase{}
 		}
 		p--
 	}
 	if i > 0 {
 		if q := &s.mentions[i-1]; q.Money() {
-			if b := moneyWhole(s, q, i-1); b != "" {
+			if b := moneyWhole(s, q, i-1); !b.Empty() {
 				return b
 			}
 			if end := max(q.Last, q.Unit.Last); q.High < 0 && !s.Is(end+1, token.ClassPer) {
-				return s.Slice(q.First, end) // brukte 84 mill. kroner, hvorav
+				return token.Span(q.First, end) // brukte 84 mill. kroner, hvorav
 			}
-			return ""
-		} else if q.base != "" {
-			return "" // a share of the share
+			return token.Phrase{}
+		} else if !q.base().Empty() {
+			return token.Phrase{} // a share of the share
 		}
 	}
-	if b := antecedent(s, p); b != "" {
+	if b := antecedent(s, p); !b.Empty() {
 		return b
 	}
 	if e := p - 2; e >= 0 && s.KindAt(p-1) == token.Comma && s.KindAt(e) == token.Word && morph.Many(s.Sentence, e) && !s.Is(e, token.ClassFunction) {
@@ -135,24 +138,24 @@ func ofWhich(s *finder, i int) string {
 			return syntax.WithoutCount(s.Sentence, b, e) // ble sendt til alle foresatte, hvorav
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // moneyWhole is what amount m, which is mention i, is paid for where that is a
 // sum of money: kostnadene, not prosjektet.
-func moneyWhole(s *finder, m *mention, i int) string {
-	if m.measure == "" {
-		about(s, i)
+func moneyWhole(s *finder, m *mention, i int) token.Phrase {
+	if m.measure().Empty() {
+		s.about(i)
 	}
-	if k := syntax.TokenAt(s.Sentence, m.measure, m.First); k >= 0 && m.measure != "" {
+	if k := m.measure().First; m.measure().Before(m.First) {
 		for s.IsWord(k, token.ClassDeterminer) {
 			k++
 		}
 		if end := syntax.Core(s.Sentence, k); end >= k && (s.Noun(end)&token.ClassMoney != 0 || sums(s.Sentence, m, k)) {
-			return m.measure
+			return m.measure().Phrase
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // sums reports whether the subject that begins at token k is said to be amount m:
@@ -174,7 +177,7 @@ func sums(s *token.Sentence, m *mention, k int) bool {
 
 // clauseOpening reads og blant ansatte i patruljen gjelder dette 41 prosent: a
 // whole named at the head of the clause that mention i stands in.
-func clauseOpening(s *finder, i int) string {
+func clauseOpening(s *finder, i int) token.Phrase {
 	m := &s.mentions[i]
 	floor := max(0, m.First-syntax.MaxPhrase)
 	if i > 0 {
@@ -182,17 +185,17 @@ func clauseOpening(s *finder, i int) string {
 	}
 	for j := m.First - 1; j > floor; j-- {
 		if s.KindAt(j) == token.Point {
-			return ""
+			return token.Phrase{}
 		}
 		if !morph.Among(s.Sentence, j) && !s.Is(j, token.ClassOf) || s.KindAt(j-1) != token.Comma && !s.Semicolon(j-1) && !s.Is(j-1, token.ClassAnd) && !s.Is(j-1, token.ClassConjunction) {
 			continue
 		}
 		if string(s.Folded(j+1)) == "whom" {
-			return ""
+			return token.Phrase{}
 		}
 		end := syntax.NounPhrase(s.Sentence, j+1)
 		if end > j && end < m.First && syntax.Anaphor(s.Sentence, j+1, end) && j > 1 {
-			if ofShare(s, m) {
+			if partOfShare(s, m) {
 				return unnamed // 1 av 8 ansatte er misfornøyd, og av disse
 			}
 			return antecedent(s, j) // har 210 årsverk, og av disse er 26 prosent
@@ -201,23 +204,23 @@ func clauseOpening(s *finder, i int) string {
 			return syntax.WithoutCount(s.Sentence, j+1, end)
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // comparedGroup reads mot 33 prosent i kontrollgruppen: the whole is the group.
-func comparedGroup(s *token.Sentence, m *mention) string {
+func comparedGroup(s *token.Sentence, m *mention) token.Phrase {
 	j := max(m.Last, m.Unit.Last) + 1
 	if !s.Is(j, token.ClassIn) && !(s.KindAt(j) == token.Word && s.Entry(j).Form == "for") {
-		return ""
+		return token.Phrase{}
 	}
 	end := syntax.Core(s, j+1)
 	if end <= j {
-		return ""
+		return token.Phrase{}
 	}
 	if !morph.Populace(s, end) {
-		return ""
+		return token.Phrase{}
 	}
-	return s.Slice(j+1, end)
+	return token.Span(j+1, end)
 }
 
 // allotted reports whether a verb that spends a part on something leads up to

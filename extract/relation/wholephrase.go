@@ -10,19 +10,19 @@ import (
 // counted is the phrase that a ratio counts, from token i on: with what follows its
 // noun where a relative clause does or the phrase is the subject of a verb, since a
 // preposition after an object may belong to the verb.
-func counted(s *finder, i int, m *mention) string {
+func counted(s *finder, i int, m *mention) token.Phrase {
 	end := wholePhrase(s, i, m)
 	if end <= m.Last {
 		if s.IsWord(m.Last+1, token.ClassThat) && m.Rule == quantity.RuleEvery && !presented(s.Sentence, m) {
 			if e := syntax.Clause(s.Sentence, m.Last+1, min(len(s.Tokens), m.Last+syntax.MaxPhrase)); e > m.Last+1 {
-				return s.Slice(i, e) // hver tredje innsatte som løslates
+				return token.Span(i, e) // hver tredje innsatte som løslates
 			}
 		}
-		return s.Slice(i, m.Last)
+		return token.Span(i, m.Last)
 	}
 	clause := false
 	if presented(s.Sentence, m) {
-		return s.Slice(i, m.Last)
+		return token.Span(i, m.Last)
 	}
 	for j := m.Last + 1; j <= end; j++ {
 		clause = clause || s.Is(j, token.ClassThat)
@@ -35,7 +35,7 @@ func counted(s *finder, i int, m *mention) string {
 	if !clause && !subject && !(s.English && end == m.Last+1) {
 		end = m.Last
 	}
-	return s.Slice(i, end)
+	return token.Span(i, end)
 }
 
 // wholePhrase is the last token of the noun phrase at token i that names the whole
@@ -71,7 +71,7 @@ func wholePhrase(s *finder, i int, m *mention) int {
 func cleft(s *finder, i, end int, m *mention) int {
 	if !presented(s.Sentence, m) {
 		k := s.at(m.First) // det er 12 prosent av mennene og 30 prosent av kvinnene som
-		if k < 1 || !s.Is(s.Before(m.First), token.ClassAnd) || s.mentions[k-1].base == "" || !presented(s.Sentence, &s.mentions[k-1]) {
+		if k < 1 || !s.Is(s.Before(m.First), token.ClassAnd) || s.mentions[k-1].base().Empty() || !presented(s.Sentence, &s.mentions[k-1]) {
 			return i - 1
 		}
 	}
@@ -136,7 +136,7 @@ func reduced(s *token.Sentence, end int, m *mention) int {
 
 // ratioBase is the noun of 212 av landets 357 havner. The number that counts
 // the whole is no part of its name; it is the denominator.
-func ratioBase(s *finder, m *mention) string {
+func ratioBase(s *finder, m *mention) token.Phrase {
 	d := -1
 	for i := m.Last; i > m.First; i-- {
 		if s.KindAt(i) == token.Numeral {
@@ -145,14 +145,14 @@ func ratioBase(s *finder, m *mention) string {
 		}
 	}
 	if d < 0 {
-		return ""
+		return token.Phrase{}
 	}
 	if m.Last > d {
 		return counted(s, d+1, m)
 	}
 	if i := sameCount(s.Sentence, m.Number, d); i >= 0 {
 		if end := syntax.Core(s.Sentence, i+1); end > i {
-			return s.Slice(i+1, end) // 1 240 graduates, 744 of the 1 240
+			return token.Span(i+1, end) // 1 240 graduates, 744 of the 1 240
 		}
 	}
 	// one woman in five, ni grupper av ti
@@ -162,7 +162,7 @@ func ratioBase(s *finder, m *mention) string {
 		e++
 	}
 	if e > a && e < d {
-		return s.Slice(a, e-1)
+		return token.Span(a, e-1)
 	}
 	// to av tre av kommunene
 	if s.Is(d+1, token.ClassOf) {
@@ -170,7 +170,7 @@ func ratioBase(s *finder, m *mention) string {
 			return syntax.WithoutCount(s.Sentence, d+2, end)
 		}
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // reducedPhrase is the end of the gas [consumed in the EU] where the participle at token j

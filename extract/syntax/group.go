@@ -24,20 +24,20 @@ func Quantifier(s *token.Sentence, i int) int {
 
 // Thing is what number n counts, before token limit: 1 200 ansatte, 3 850 kilometer
 // jernbane. It is "" for a time and for a measure without a thing.
-func Thing(s *token.Sentence, n *token.Number, limit int) string {
+func Thing(s *token.Sentence, n *token.Number, limit int) token.Phrase {
 	i := int(n.Last) + 1
 	if s.IsWord(i, token.ClassThat) && s.Is(int(n.Token)-1, token.ClassDeterminer) {
 		// de 602 som svarte: without the number it would name nothing
 		if end := Clause(s, i, min(limit, i+MaxPhrase)); end > i {
-			return s.Slice(int(n.Token)-1, end)
+			return token.Span(int(n.Token)-1, end)
 		}
 	}
 	if s.KindAt(i) == token.Dash && s.KindAt(i+1) == token.Numeral {
-		return "" // 18–29 år
+		return token.Phrase{} // 18–29 år
 	}
 	end := Core(s, int(n.Token))
 	if end < i || end >= limit || s.Is(end, token.ClassTimeUnit|token.ClassMonth|token.ClassSeason) {
-		return ""
+		return token.Phrase{}
 	}
 	if s.In(i, unitOfMeasure) {
 		j := i + 1
@@ -45,27 +45,27 @@ func Thing(s *token.Sentence, n *token.Number, limit int) string {
 			j++
 		}
 		if e := Core(s, j); e >= j && e < limit {
-			return s.Slice(j, e)
+			return token.Span(j, e)
 		}
-		return ""
+		return token.Phrase{}
 	}
-	return s.Slice(i, end)
+	return token.Span(i, end)
 }
 
 // Crowd is the phrase at token i where it names many: a plural, or with a count.
-func Crowd(s *token.Sentence, i int) string {
+func Crowd(s *token.Sentence, i int) token.Phrase {
 	end := Core(s, i)
 	if end < i {
-		return ""
+		return token.Phrase{}
 	}
 	phrase := WithoutCount(s, i, end)
-	if len(phrase) < len(s.Slice(i, end)) || Nominal(s, end) {
+	if phrase.First > i || Nominal(s, end) {
 		return phrase
 	}
 	if s.English && s.In(end, morph.SEnding) || !s.English && s.In(end, crowdWord) {
 		return phrase
 	}
-	return ""
+	return token.Phrase{}
 }
 
 // NumbersBefore is how many numbers begin before token i.
@@ -81,7 +81,7 @@ func Anaphor(s *token.Sentence, i, j int) bool {
 
 // WithoutCount is the phrase of tokens i to j without a count: de 412 pasientene are
 // pasientene.
-func WithoutCount(s *token.Sentence, i, j int) string {
+func WithoutCount(s *token.Sentence, i, j int) token.Phrase {
 	for k := i; k < j && k < i+4; k++ {
 		if s.KindAt(k) == token.Numeral && s.Is(k+1, token.ClassTimeUnit) {
 			break // 600 timer
@@ -90,11 +90,11 @@ func WithoutCount(s *token.Sentence, i, j int) string {
 			break // de 602 som svarte, de 41,6 millioner kronene
 		}
 		if s.KindAt(k) == token.Numeral && s.KindAt(k+1) == token.Word && !s.Numbers[s.Tokens[k].Number].Glued {
-			return s.Slice(k+1, j)
+			return token.Span(k+1, j)
 		}
 		if s.KindAt(k) != token.Word || !s.Is(k, token.ClassDeterminer|token.ClassAnyhow|token.ClassQualifier|token.ClassJudge) {
 			break
 		}
 	}
-	return s.Slice(i, j)
+	return token.Span(i, j)
 }

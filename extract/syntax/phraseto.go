@@ -5,33 +5,22 @@ import (
 	"funn/extract/token"
 )
 
-// TokenAt is the token that begins where the phrase does, which is a slice of
-// the passage that ends at or before token end; −1 where none does.
-func TokenAt(s *token.Sentence, phrase string, end int) int {
-	for i := min(end, len(s.Tokens)-1); i >= 0 && i > end-2*MaxPhrase; i-- {
-		if a := int(s.Tokens[i].Start); a+len(phrase) <= len(s.Text) && s.Text[a:a+len(phrase)] == phrase {
-			return i
-		}
-	}
-	return -1
-}
-
 // ApposedTo is the noun phrase before a bracket that ends at token end. One that hangs
 // on a preposition is where or when, no thing with a size: etter grunnskolen (83 %).
-func ApposedTo(s *token.Sentence, end, floor int) string {
+func ApposedTo(s *token.Sentence, end, floor int) token.Phrase {
 	phrase := phraseTo(s, end, floor)
-	if i := TokenAt(s, phrase, end); phrase == "" || i > 0 && s.Is(i-1, token.ClassPreposition) && !s.Is(i-1, token.ClassNotVerb|token.ClassConjunction) {
-		return ""
+	if i := phrase.First; phrase.Empty() || i > 0 && s.Is(i-1, token.ClassPreposition) && !s.Is(i-1, token.ClassNotVerb|token.ClassConjunction) {
+		return token.Phrase{}
 	}
 	return phrase
 }
 
 // Governor is the noun phrase before the preposition at p; where a verb stands
 // there, its subject: utslippene er redusert med.
-func Governor(s *token.Sentence, p, floor int) string {
+func Governor(s *token.Sentence, p, floor int) token.Phrase {
 	q := p - 1
 	if q < floor {
-		return ""
+		return token.Phrase{}
 	}
 	if s.Is(p, token.ClassOf) && morph.Participle(s, q) && !s.In(q, participleWithoutAgent) && q > floor {
 		q-- // en undersøkelse besvart av
@@ -94,24 +83,24 @@ func VerbGroup(s *token.Sentence, i, floor int) int {
 
 // SubjectTo is the noun phrase that ends at token end where it can be a
 // subject: no preposition stands before it.
-func SubjectTo(s *token.Sentence, end, floor int) string {
+func SubjectTo(s *token.Sentence, end, floor int) token.Phrase {
 	phrase := phraseTo(s, end, floor)
-	if phrase == "" {
-		return ""
+	if phrase.Empty() {
+		return token.Phrase{}
 	}
-	if i := TokenAt(s, phrase, end); i > 0 && s.Is(i-1, token.ClassPreposition) && !s.Is(i-1, token.ClassNotVerb|token.ClassConjunction) {
-		return ""
+	if i := phrase.First; i > 0 && s.Is(i-1, token.ClassPreposition) && !s.Is(i-1, token.ClassNotVerb|token.ClassConjunction) {
+		return token.Phrase{}
 	}
 	return phrase
 }
 
 // phraseTo is the noun phrase that ends at token end, not before floor.
-func phraseTo(s *token.Sentence, end, floor int) string {
+func phraseTo(s *token.Sentence, end, floor int) token.Phrase {
 	for end >= floor && end >= 0 && (s.KindAt(end) == token.Comma || s.IsWord(end, token.ClassAdverb)) {
 		end--
 	}
 	if end < floor || end < 0 {
-		return ""
+		return token.Phrase{}
 	}
 	b := max(PhraseBefore(s, end), floor)
 	for b <= end && s.Is(b, token.ClassFunction&^token.ClassAdverb) && !s.Is(b, token.ClassNotVerb|token.ClassMoney) {
@@ -121,15 +110,15 @@ func phraseTo(s *token.Sentence, end, floor int) string {
 		b++ // å auke løyvinga, må redusere forbruket
 	}
 	if b > end {
-		return ""
+		return token.Phrase{}
 	}
 	return Cut(s, b, end)
 }
 
 // SubjectAtHead is the noun phrase at the head of the clause whose verb is at p.
-func SubjectAtHead(s *token.Sentence, p, floor int) string {
+func SubjectAtHead(s *token.Sentence, p, floor int) token.Phrase {
 	if floor > 0 {
-		return ""
+		return token.Phrase{}
 	}
 	if end := NounPhrase(s, 0); end >= 0 && end == p-1 {
 		return Cut(s, 0, end)
@@ -137,37 +126,37 @@ func SubjectAtHead(s *token.Sentence, p, floor int) string {
 	// The finite verb is the second thing that a sentence says. What stands before it
 	// is the subject, where it is no adverbial: Erstatningene etter naturskader utgjorde.
 	if p > MaxPart+2 || !morph.VerbLike(s, p) || s.Is(0, token.ClassFunction) || Core(s, 0) < 0 {
-		return ""
+		return token.Phrase{}
 	}
 	for j := range p {
 		if s.KindAt(j) != token.Word || morph.VerbLike(s, j) || s.Is(j, token.ClassThat|token.ClassConjunction&^token.ClassPreposition) && !s.Is(j, token.ClassAnd|token.ClassOr|token.ClassPreposition) {
-			return ""
+			return token.Phrase{}
 		}
 	}
 	return Cut(s, 0, p-1)
 }
 
 // Cut is the text of tokens i to j, a leading article or demonstrative kept.
-func Cut(s *token.Sentence, i, j int) string {
+func Cut(s *token.Sentence, i, j int) token.Phrase {
 	for i < j && s.KindAt(i) == token.Numeral && s.Numbers[s.Tokens[i].Number].Weak {
 		i++
 	}
 	if s.KindAt(i) != token.Word && s.KindAt(i) != token.Code {
-		return ""
+		return token.Phrase{}
 	}
 	if i == j && s.Noun(i) == 0 && (s.In(i, degreeAlone) || morph.Additive(s, i)) {
-		return "" // vesentlig over ti prosent, kutte ytterligere ti prosent
+		return token.Phrase{} // vesentlig over ti prosent, kutte ytterligere ti prosent
 	}
 	if morph.Dummy(s, i) && i+1 == j && morph.Participle(s, j) {
-		return "" // ble det brukt
+		return token.Phrase{} // ble det brukt
 	}
 	if i == j && (s.Is(i, token.ClassPronoun|token.ClassDeterminer|token.ClassAnaphor|token.ClassRespectively|token.ClassQualifier|token.ClassThat) || morph.Participle(s, i) && !morph.Definite(s, i) && s.Noun(i)&(token.ClassMoney|token.ClassShareWord|token.ClassShare|token.ClassUp|token.ClassDown) == 0) {
-		return ""
+		return token.Phrase{}
 	}
 	if k := s.KindAt(i - 1); i < j && (k == token.Comma || k == token.Close) && morph.Participle(s, i) && s.Is(i+1, token.ClassPreposition) {
-		return "" // …, fordelt med 228 rådgivere
+		return token.Phrase{} // …, fordelt med 228 rådgivere
 	}
-	return s.Slice(i, j)
+	return token.Span(i, j)
 }
 
 // PhraseBefore is the first token of the noun phrase that ends at token end,

@@ -8,7 +8,7 @@ import (
 // Subject is a plural subject at the head of the sentence that may be the whole of a
 // share in a later clause: Beboerne fikk lite informasjon, og en tredel oppga; De fleste
 // søkerne er menn, og 24 prosent; Det er de eldste som venter, 52 prosent av dem.
-func Subject(s *token.Sentence) string {
+func Subject(s *token.Sentence) token.Phrase {
 	i := 0
 	cleft := cleftHead(s)
 	if cleft > 0 {
@@ -16,31 +16,31 @@ func Subject(s *token.Sentence) string {
 	} else if q := mostOf(s); q > 0 {
 		i = q
 	} else if s.KindAt(0) != token.Word || s.Is(0, token.ClassPreposition|token.ClassConjunction|token.ClassAdverb|token.ClassPronoun) {
-		return ""
+		return token.Phrase{}
 	}
 	end := Core(s, i)
 	if end < i || !morph.Many(s, end) || morph.Study(s, s.Folded(end)) {
-		return ""
+		return token.Phrase{}
 	}
 	if cleft > 0 {
 		if s.Is(end+1, token.ClassThat) {
 			return WithoutCount(s, i, end)
 		}
-		return ""
+		return token.Phrase{}
 	}
 	if morph.VerbLike(s, end+1) || morph.ChangeVerb(s, end+1) {
 		return WithoutCount(s, i, end)
 	}
 	last := NounPhrase(s, i)
 	if last <= end || morph.Study(s, s.Folded(end)) {
-		return ""
+		return token.Phrase{}
 	}
 	v := last + 1
 	if s.KindAt(v) == token.Comma {
 		v++
 	}
 	if !morph.VerbLike(s, v) && s.KindAt(v-1) != token.Comma {
-		return ""
+		return token.Phrase{}
 	}
 	return WithoutCount(s, i, last) // Ungdom som bor på hybel, skiller seg ut
 }
