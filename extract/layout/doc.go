@@ -16,7 +16,8 @@
 //	label.go         labels that open the paragraphs of a form
 //	print.go         how a document with known fonts is set
 //	build.go         from lines to blocks
-//	join.go          which line goes on from the one before
+//	join.go          a block while its lines are gathered
+//	seam.go          which line goes on from the one before
 //	flow.go          the running text of a block, with a way back to the source
 //	hyphen.go        what a hyphen at a line's end means
 //	tablecontext.go  what stands over the rows of a table
