@@ -31,8 +31,8 @@ type verdict uint8
 
 const (
 	unsaid verdict = iota
-	breaks // the block ends here
-	binds  // it goes on
+	breaks         // the block ends here
+	binds          // it goes on
 )
 
 // verdictOf is a verdict that leaves nothing unsaid.

@@ -9,7 +9,8 @@
 //	split.go       reports and sections with the blocks they hold
 //	counter.go     whether the number of a heading goes on the count
 //	label.go       what the label of a paragraph says of it, and who answers
-//	front.go       where the front matter ends, and what it says of the report
+//	front.go       where the front matter ends
+//	frontmatter.go what it says of the report
 //	title.go       which of its lines are the title
 //	credit.go      a line below a title that says where the report came out
 //	agency.go      who made the report and who ordered it, as its text says
