@@ -4,7 +4,7 @@
 // It has flags and wiring, and no more; one file a subcommand:
 //
 //	main.go            the commands, their streams and exit codes
-//	run.go             sources to a dataset (teller.go, summary.go: what it says of it)
+//	run.go             sources to a dataset (teller.go, summary.go, unread.go: what it says of it)
 //	explain.go         why a sentence is a row or none (explainprint.go)
 //	rules.go           the rules: listed, shown, checked, tested
 //	check.go           a dataset proved

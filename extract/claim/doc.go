@@ -6,6 +6,7 @@
 //	place.go     where a block stands, and which offices write
 //	prose.go     sentences that make one claim together
 //	cue.go       wording that makes a sentence a recommendation or a finding
+//	headed.go    prose under a heading that recommends
 //	advice.go    sentences that go on with the advice before them
 //	closing.go   sections that look back, and so sum up
 //	aside.go     sentences that are neither: questions, guidance to the reader
@@ -13,4 +14,6 @@
 //	addressee.go who should act
 //	basis.go     which finding a recommendation rests on
 //	row.go       the rows
+//	word.go      a sentence with its words
+//	options.go   what is kept and what is doubted
 package claim

@@ -13,51 +13,34 @@ func (c *clause) finite(i int, waits bool) bool {
 	if c.english {
 		return c.finiteEnglish(i, waits)
 	}
-	b := c.before(i)
-	if b >= 0 && c.part[b].special == toInfinitive {
+	v := candidate{clause: c, word: p, i: i, b: c.before(i)}
+	if v.b >= 0 {
+		v.prev = c.part[v.b]
+	}
+	if v.prev.special == toInfinitive {
 		return false
 	}
 	switch {
 	case p.form&auxiliary != 0:
 		return true
 	case p.form&present != 0:
-		return b < 1 || c.part[b].class&article == 0
+		return v.b < 1 || v.prev.class&article == 0
 	case p.form&passive != 0:
-		return b < 0 || c.part[b].class&(article|preposition) == 0 || c.part[b].class&subject != 0
+		return v.prev.class&(article|preposition) == 0 || v.prev.class&subject != 0
 	}
-	if waits && (c.opener(b) || c.bareNoun(b)) {
+	if waits && (c.opener(v.b) || c.bareNoun(v.b)) || v.opens() {
 		return true
 	}
-	if i > c.first && b < 0 && c.part[i-1].special != not && i+1 < len(c.part) && c.part[i+1].mark == 0 {
-		return true // Her sit mange, No samla politiet: nothing but adverbs before
-	}
-	s := c.subjectBefore(b)
-	if s == 0 {
-		s = c.phraseSubject(b, p.form)
-	}
-	next := c.skipAdverbs(i + 1)
+	v.look()
 	switch {
 	case p.form&presentOrNoun != 0:
-		if i > c.first && c.strictAfter(next) && (c.part[i-1].mark == ',' || c.part[i-1].class&adverb != 0 || c.inverted(i, next)) {
-			return true // nå prøver vi, …, kjøper vi, i fjor brukte vi
-		}
-		return s > 0 || c.bareNoun(b) && !c.quantity(b) && (c.part[b].noun || !p.agent && b > c.first) || b >= 0 && c.part[b].mark == 0 && c.part[b].class&^adverb == 0 && c.complementAfter(i) || c.asks && (b < 0 && c.subjectAfter(next) || b > 0 && c.part[c.first].class&question != 0 && c.nounBefore(i))
-	case p.form&preterite != 0:
-		if p.ending != inE { // a strong form: bar, fall
-			return s > 1
-		}
-		return s > 0 && !(s == 1 && c.participleAfter(next)) || s == 0 && b >= 0 && c.part[b].noun || (b < 0 || c.part[b].class&preposition == 0) && c.inverted(i, next)
+		return v.afterAdverbial() || v.present()
+	case p.form&preterite == 0:
+		return v.preteriteOrOther()
+	case p.ending == inE:
+		return v.preterite()
 	}
-	if b >= 0 && c.part[b].special == itThere { // det kostet for mye, but: det arbeidet som
-		return next < len(c.part) && c.part[next].special != relative && (c.part[next].class&(preposition|determiner) != 0 || c.part[next].number)
-	}
-	if s == 1 && c.part[c.first].ending == definite { // antallet elever endret seg
-		s = 2
-	}
-	if n := i + 1; b >= 0 && c.part[b].mark == 0 && n < len(c.part) && (c.part[n].special == reflexive || c.part[n].special == not || c.part[n].special == thatClause) {
-		return true // retta seg, ønsket ikke, hevdet at
-	}
-	return s > 1 && !(c.participleAfter(next) && p.form&preteriteOrPart != 0) || c.part[i].form&preteriteOrPart != 0 && b >= 0 && c.part[b].class&preposition == 0 && c.part[b].class&determiner == 0 && c.strictAfter(next)
+	return v.subject == sure // a strong form: bar, fall
 }
 
 // unknownVerb reports whether a word that no lexicon lists is the verb of a

@@ -26,7 +26,7 @@ func Imprint(t string) bool {
 // imprinted reports whether line i opens a paragraph by such a label: the line before
 // leaves nothing open.
 func imprinted(next, prev *line) bool {
-	return next.imprint && !openers[strings.ToLower(lastWord(prev.text))] && !strings.HasSuffix(prev.text, ",") && !hyphened(prev.text)
+	return next.imprint && !leavesOpen(prev.text) && !hyphened(prev.text)
 }
 
 // significance is the note below a table that says what its stars and brackets mean:

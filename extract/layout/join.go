@@ -39,62 +39,10 @@ func (r *run) add(lines []line, i int) {
 	}
 }
 
-// goesOn reports whether line i goes on with the block b.
-func goesOn(lines []line, b *run, i int, sp spacing) bool {
-	prev, next := &lines[b.lines[len(b.lines)-1]], &lines[i]
-	if begins(lines, prev, i, b) {
-		return false
-	}
-	if next.page != prev.page || next.sheet != prev.sheet {
-		return cutByPage(prev, next)
-	}
-	if next.gap > 0 || restyled(prev, next) || hashed(prev.text) > 0 || hashed(next.text) > 0 {
-		return false
-	}
-	switch {
-	case sp.soft && prev.width > 60:
-		return false
-	case labels(lines, b, prev, i) || imprinted(next, prev):
-		return false
-	case b.open > 0 && len(b.lines) < 5 && (prev.text[0] != '(' || len(b.lines) == 1):
-		return true
-	case next.tight:
-		return true
-	case hyphened(prev.text):
-		return true
-	case titled(lines, b) && next.text[0] == '(':
-		return true // the source of the title
-	case opensUpper(next.text) && (titled(lines, b) || standsAlone(lines, b, i, sp)):
-		return false
-	case captionHead.MatchString(next.text):
-		return false
-	}
-	stop := stopped(prev.text)
-	if !sp.double && stop && lines[b.lines[0]].marker.kind == noMarker && next.indent >= b.indent+2 && len(b.lines) > 1 {
-		return false // a paragraph's first line set in
-	}
-	if !sp.double && lines[b.lines[0]].marker.kind != noMarker {
-		if next.indent >= b.indent-1 && next.indent > lines[b.lines[0]].indent {
-			return true // hanging indent
-		}
-		if stop && next.indent <= lines[b.lines[0]].indent && lines[b.lines[len(b.lines)-1]].indent > next.indent {
-			return false
-		}
-	}
-	if opensLower(next.text) {
-		return !(stop && prev.text[len(prev.text)-1] == ':' && fits(lines, b, i, sp))
-	}
-	if m := lines[b.lines[0]].marker; m.kind != noMarker && opensLower(prev.text[m.bodyIn(len(prev.text), len(b.lines) == 1):]) && len(b.lines) == 1 &&
-		!openers[strings.ToLower(lastWord(prev.text))] && !strings.HasSuffix(prev.text, ",") && next.indent <= lines[b.lines[0]].indent {
-		return false // a fragment is not a sentence that a capital goes on with
-	}
-	if last := strings.ToLower(lastWord(prev.text)); openers[last] || strings.HasSuffix(last, ",") {
-		return true
-	}
-	if !stop && figureGoesOn(next) && prev.width >= figureFill*max(b.wide, next.width) {
-		return true
-	}
-	return !fits(lines, b, i, sp)
+// leavesOpen reports whether a line ends in a word that something has to follow, or
+// in a comma.
+func leavesOpen(t string) bool {
+	return openers[strings.ToLower(lastWord(t))] || strings.HasSuffix(t, ",")
 }
 
 // figureFill is the part of the measure that a line fills at least which a figure
@@ -145,7 +93,7 @@ func cutByPage(prev, next *line) bool {
 	if stopped(prev.text) {
 		return false
 	}
-	return opensLower(next.text) || hyphened(prev.text) || openers[strings.ToLower(lastWord(prev.text))] || strings.HasSuffix(prev.text, ",")
+	return opensLower(next.text) || hyphened(prev.text) || leavesOpen(prev.text)
 }
 
 // titled reports whether block b is a whole title in guillemets, with or without
@@ -187,7 +135,7 @@ func standsAlone(lines []line, b *run, i int, sp spacing) bool {
 	switch {
 	case after.marker.kind == bulletMarker || after.marker.kind == lostMarker || after.gap > 0:
 		return true
-	case !opensUpper(after.text) || openers[strings.ToLower(lastWord(next.text))] || strings.HasSuffix(next.text, ","):
+	case !opensUpper(after.text) || leavesOpen(next.text):
 		return false
 	}
 	return next.width+spaceWidth(sp)+wordWidth(firstWord(after.text), sp) < .8*b.wide

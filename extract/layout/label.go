@@ -51,7 +51,7 @@ func markLabels(lines []line) {
 // labels reports whether line i opens a paragraph by its label: behind a stop, or
 // behind a line of a form that has none.
 func labels(lines []line, b *run, prev *line, i int) bool {
-	if lines[b.lines[0]].label && leadLine(lines[i].text) && !openers[strings.ToLower(lastWord(prev.text))] && !strings.HasSuffix(prev.text, ",") {
+	if lines[b.lines[0]].label && leadLine(lines[i].text) && !leavesOpen(prev.text) {
 		return true // Resultater: below the facts of a form
 	}
 	return lines[i].label && (stopped(prev.text) || lines[b.lines[0]].label || formBelow(lines, b, i))

@@ -1,7 +1,6 @@
 package outline
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -70,61 +69,104 @@ func (s *splitter) splitReport() {
 // front finds where the front matter ends, and the block of the title, -1 where
 // none. Front matter is the short lines before the first section.
 func (s *splitter) front() (end, title int) {
-	heading := make(map[int]head, len(s.hs))
+	f := frontSearch{splitter: s, heading: make(map[int]head, len(s.hs)), letter: s.letterHead()}
 	for _, h := range s.hs {
-		heading[h.block] = h
+		f.heading[h.block] = h
 	}
-	end = len(s.blocks)
-	head := s.letterHead()
-	_, subject := s.signer() // the first heading of a letter is its subject
-	lone := 0                // headings seen so far
-	for i := range s.blocks {
-		b := &s.blocks[i]
-		h, isHead := heading[i]
-		// Resultater fra brukerundersøkelsen may be the title of all.
-		if isHead && !opening[h.kind] {
-			isHead = false
-		}
-		if isHead && h.kind == record.KindFindings && b.Number == "" && lone == 1 && s.credited(i) {
-			isHead = false // a subtitle with those who wrote it below
-		}
-		mayName := h.kind == record.KindFindings && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ") ||
-			subject && lone == 0 && b.Number == "" && strings.Contains(b.Flow.Text, " ")
-		if isHead && !mayName && (h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)) {
-			end = i
-			break
-		}
-		if b.Kind == layout.Paragraph && prose(b.Flow.Text) && !s.celled(b) && !label.MatchString(b.Flow.Text) || b.Kind == layout.Item || b.Kind == layout.Row && !head[i] || i >= frontBlocks {
-			end = i
-			// The heading right above the first prose heads it, unless it is
-			// the only one and so the title.
-			if j := s.textBefore(i); j >= 0 && lone > 1 {
-				if _, ok := heading[j]; ok && !organisation(s.blocks[j].Flow.Text) {
-					end = j
-				}
-			}
-			break
-		}
-		if isHead && titleScore(b.Flow.Text) >= 1 {
-			lone++
-		}
-	}
-	if opening := s.opening(); opening > end {
-		end = opening
-	}
+	_, f.subject = s.signer()
+	end = max(f.end(), s.opening())
 	title = s.title(end)
-	// The heading above the first prose may be the title after all.
-	if end < len(s.blocks) {
-		h, ok := heading[end]
-		above := 0.0
-		if title >= 0 {
-			above = titleScore(s.blocks[title].Flow.Text)
-		}
-		if ok && h.kind == "" && s.blocks[end].Number == "" && lone > 1 && titleScore(s.blocks[end].Flow.Text) > above+.5 {
-			title = end
-		}
+	if f.names(end, title) {
+		title = end
 	}
 	return end, title
+}
+
+// frontSearch goes through the blocks of a document for the end of its front matter.
+type frontSearch struct {
+	*splitter
+	heading map[int]head // by block
+	letter  []bool       // by block: a row of a letter's head
+	subject bool         // the first heading is the subject of a letter
+	lone    int          // headings passed that could be a title
+}
+
+// end is the first block behind the front matter.
+func (f *frontSearch) end() int {
+	for i := range f.blocks {
+		heads := f.heads(i)
+		if heads && f.begins(i) {
+			return i
+		}
+		if f.beyond(i) {
+			return f.above(i)
+		}
+		if heads && titleScore(f.blocks[i].Flow.Text) >= 1 {
+			f.lone++
+		}
+	}
+	return len(f.blocks)
+}
+
+// heads reports whether block i may head a section. Resultater fra
+// brukerundersøkelsen may be the title of all.
+func (f *frontSearch) heads(i int) bool {
+	h, ok := f.heading[i]
+	if !ok || !opening[h.kind] {
+		return false
+	}
+	subtitle := h.kind == record.KindFindings && f.blocks[i].Number == "" && f.lone == 1 && f.credited(i) // with those who wrote it below
+	return !subtitle
+}
+
+// begins reports whether heading i begins the first section: it has a kind or a
+// number, and cannot be the title.
+func (f *frontSearch) begins(i int) bool {
+	b, h := &f.blocks[i], f.heading[i]
+	if f.lone == 0 && b.Number == "" && (h.kind == record.KindFindings || f.subject) && strings.Contains(b.Flow.Text, " ") {
+		return false
+	}
+	return h.kind != "" || b.Number != "" && !seriesLine(b.Flow.Text)
+}
+
+// beyond reports whether block i is no front matter: running text, an item, a row
+// of a table.
+func (f *frontSearch) beyond(i int) bool {
+	if i >= frontBlocks {
+		return true
+	}
+	switch b := &f.blocks[i]; b.Kind {
+	case layout.Paragraph:
+		return prose(b.Flow.Text) && !f.celled(b) && !label.MatchString(b.Flow.Text)
+	case layout.Item:
+		return true
+	case layout.Row:
+		return !f.letter[i]
+	}
+	return false
+}
+
+// above is the heading right above the first text i, which heads it unless it is the
+// only one and so the title. It is i where there is none.
+func (f *frontSearch) above(i int) int {
+	if j := f.textBefore(i); j >= 0 && f.lone > 1 {
+		if _, ok := f.heading[j]; ok && !organisation(f.blocks[j].Flow.Text) {
+			return j
+		}
+	}
+	return i
+}
+
+// names reports whether the heading above the first prose is the title after all.
+func (f *frontSearch) names(end, title int) bool {
+	if h, ok := f.heading[end]; !ok || h.kind != "" || f.blocks[end].Number != "" || f.lone <= 1 {
+		return false
+	}
+	other := 0.0
+	if title >= 0 {
+		other = titleScore(f.blocks[title].Flow.Text)
+	}
+	return titleScore(f.blocks[end].Flow.Text) > other+.5
 }
 
 // credited reports whether right below heading i stands a line of front matter.
@@ -198,151 +240,4 @@ func (s *splitter) textBefore(i int) int {
 // prose reports whether t is running text: a sentence of some length.
 func prose(t string) bool {
 	return utf8.RuneCountInString(t) >= 80 && strings.Contains(t, ".") || utf8.RuneCountInString(t) >= 200
-}
-
-// frontMatter reads what the blocks before end, and the first text behind them,
-// say of the report.
-func (s *splitter) frontMatter(row *record.Report, end, title int) {
-	var bodies []string
-	var lines strings.Builder
-	var addressed []string
-	above := "" // the line or cell before
-	for i := 0; i < end; i++ {
-		b := &s.blocks[i]
-		if b.Kind == layout.Furniture {
-			continue
-		}
-		own := ""
-		if i == title {
-			own = s.titleLines(b)
-		}
-		if b.Kind == layout.Row {
-			s.letterCells(row, i)
-		}
-		printed := s.printed(b)
-		for k, t := range printed {
-			before := above
-			above = t
-			if own != "" && (len(own) >= len(b.Flow.Text) || strings.Contains(own, t)) {
-				continue // the title's own words
-			}
-			lines.WriteString(t)
-			if !leadsIn(t) {
-				lines.WriteByte('.')
-			}
-			lines.WriteByte(' ')
-			if row.Series == "" {
-				row.Series = seriesOf(before, t)
-			} else if session.MatchString(t) && parliament.MatchString(row.Series) && strings.HasSuffix(before, row.Series) {
-				row.Series += " " + t
-			}
-			if cut := strings.LastIndex(t, ", "); cut > 0 && dateLine.MatchString(t[cut+2:]) {
-				if row.Published == "" {
-					row.Published = t[cut+2:]
-				}
-				t = t[:cut]
-			}
-			if cut := strings.LastIndex(t, ", "); cut > 0 && byLine.MatchString(t) && organisation(t[cut+2:]) {
-				t = t[cut+2:] // Av Kari Vik, Institutt for …
-			}
-			if cut := strings.Index(t, ", "); cut > 0 && !organisation(t) && organisation(t[:cut]) && !strings.ContainsAny(t, ".!?") {
-				t = t[:cut] // Vikeby kommune, oppvekst
-			}
-			if crown[strings.ToLower(before)] && organisationWord(strings.ToLower(t)) {
-				t = before + " " + t
-				bodies = append(bodies, t)
-				continue
-			}
-			switch name, rest := nameAt(t); {
-			case strings.HasSuffix(t, ":") || i > 0 && b.Kind != layout.Row && labelOf(before):
-			case organisation(t) && !seriesLine(t) && !label.MatchString(t):
-				if at := s.lineBelow(i, k, printed); address.MatchString(at) || street.MatchString(at) {
-					addressed = append(addressed, t)
-					continue
-				}
-				bodies = append(bodies, t)
-			case name != "" && !label.MatchString(t) && plausible(name) && withOthers.MatchString(strings.TrimLeft(rest, " ")):
-				bodies = append(bodies, name) // A i samarbeid med B
-			}
-			if row.Published == "" && dateLine.MatchString(t) && !meeting.MatchString(before) {
-				row.Published = strings.Trim(date.FindString(t), " .")
-			}
-		}
-	}
-	if len(bodies) == 0 && len(addressed) > 0 {
-		bodies = addressed
-		if by, signed := s.signer(); signed && len(addressed) > 1 && by == nil {
-			bodies = addressed[:1] // the sender's head stands above whom the letter is to
-		} else if signed {
-			bodies = by
-		}
-	}
-	text := lines.String() + s.text(end, min(end+60, len(s.blocks)), 12000)
-	if title >= 0 {
-		if m := guillemets.FindStringSubmatch(s.blocks[title].Flow.Text); m != nil && m[2] != "" {
-			row.Series, bodies = sourceOf(m[2])
-		}
-	}
-	if row.Series == "" {
-		row.Series = findSeries(lines.String())
-	}
-	if owner := seriesOwner(row.Series); owner != "" && len(bodies) == 0 {
-		bodies = append(bodies, owner)
-	}
-	row.CommissionedBy = ordered(text)
-	for _, n := range makers(text) {
-		// Beside a body named on the title page, a single name may be a person.
-		if len(bodies) == 0 || organisation(n) || abbreviation(n) {
-			bodies = append(bodies, n)
-		}
-	}
-	row.Institutions = auditors(without(unique(bodies), row.CommissionedBy))
-	if row.Published == "" {
-		row.Published = publishedIn(lines.String())
-	}
-	if row.Published == "" {
-		row.Published = s.signedDate()
-	}
-	mark(&row.Evidence, ruleDocument)
-	row.NeedsReview = row.Title == "" || title < 0
-}
-
-// helped reports whether t is a name with those whom it worked with or for.
-func helped(t string) bool {
-	name, rest := nameAt(t)
-	return (organisation(name) || abbreviation(name)) && withOthers.MatchString(strings.TrimLeft(rest, " "))
-}
-
-// withOthers goes on a name with those whom it worked with or for.
-var withOthers = regexp.MustCompile(`(?i)^(?:` + anyOf("with") + `|` + anyOf("ordered-by") + `)\b`)
-
-// printed are the lines of a block as they stand on the page.
-func (s *splitter) printed(b *layout.Block) []string {
-	var out []string
-	for _, l := range strings.FieldsFunc(b.Span.Of(s.doc.Text), func(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }) {
-		for c := range strings.SplitSeq(strings.ReplaceAll(l, " | ", layout.CellGap), layout.CellGap) {
-			if c = strings.TrimFunc(c, layout.IsSpace); c != "" {
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
-
-// without drops from in the names that stand in out, unless nothing would stay.
-func without(in, out []string) []string {
-	drop := make(map[string]bool)
-	for _, o := range out {
-		drop[strings.ToLower(o)] = true
-	}
-	var kept []string
-	for _, n := range in {
-		if !drop[strings.ToLower(n)] {
-			kept = append(kept, n)
-		}
-	}
-	if len(kept) == 0 {
-		return in
-	}
-	return kept
 }

@@ -141,52 +141,106 @@ var inName = classes.Set("in-name")
 // small words inside a name, and, behind a word that opens one (Institutt, Norsk),
 // the lower-case words that say of what. name is "" where s opens with no name.
 func nameAt(s string) (name, rest string) {
-	taken, at := 0, 0  // bytes that are surely name; bytes read
-	open := false      // opened with the kind of body: lower-case words may follow
-	small := ""        // the small word read since
-	adjective := false // the word before it needs a noun: lokal velferd
-	suspended := false // the word before it ended in a hyphen: by- og region…
-	i := -1
+	n := nameReader{s: s}
 	for w := range strings.SplitAfterSeq(s, " ") {
-		i++
-		word := strings.TrimSpace(w)
-		bare := strings.TrimRight(word, ".,;:")
-		low := strings.ToLower(bare)
-		at += len(w)
-		ends := word != bare && (!companyForm[low] || stopsCompany(word, low))
-		switch {
-		case bare == "":
-			return clean(s[:taken]), s[taken:]
-		case taken > 0 && small == "" && bare[0] == '(' && strings.HasSuffix(bare, ")") && abbreviation(strings.Trim(bare, "()")):
-			return clean(s[:at]), s[at:]
-		case bare[0] == '(':
-			return clean(s[:taken]), s[taken:]
-		case upperWord(bare) || i > 0 && (abbreviation(bare) || companyForm[low]) || i == 0 && lowerBrand(bare):
-			if small == "og" && !suspended || small == "and" {
-				return clean(s[:taken]), s[taken:] // A og B are two
-			}
-			open = open || organisationStart[low] || bodyWord[low] || strings.HasSuffix(bare, "-")
-		case taken > 0 && small == "" && inName[low] && (open || low == "i" || low == "of"):
-			small = low
-			continue
-		case i == 1 && small == "" && organisationWord(low): // Oslo kommune
-		case taken > 0 && open && small == "og" && !suspended && (strings.HasSuffix(low, "er") || strings.HasSuffix(low, "ar")):
-			return clean(s[:taken]), s[taken:] // og bygger: a verb
-		case taken > 0 && open && !finite[low] && (small == "for" || small == "av" || small == "og" || small == "" && (suspended || organisationWord(low) || adjective)):
-			adjective = adjectival(low)
-		default:
-			return clean(s[:taken]), s[taken:]
-		}
-		taken, small, suspended = at, "", strings.HasSuffix(bare, "-")
-		if ends {
-			if open && strings.HasSuffix(word, ",") && enumerates.MatchString(s[at:]) {
-				suspended = true // studier av innovasjon, forskning og utdanning
-				continue
-			}
+		if !n.read(w) {
 			break
 		}
+		n.words++
 	}
-	return clean(s[:taken]), s[taken:]
+	return clean(s[:n.taken]), s[n.taken:]
+}
+
+// nameReader reads a name word by word.
+type nameReader struct {
+	s         string
+	words     int    // read before the one at hand
+	taken     int    // bytes that are surely name
+	at        int    // bytes read
+	open      bool   // opened with the kind of body: lower-case words may follow
+	small     string // the small word read since
+	adjective bool   // the word before needs a noun: lokal velferd
+	suspended bool   // the word before ended in a hyphen: by- og region…
+}
+
+// namePart is what a word is of a name.
+type namePart uint8
+
+const (
+	noPart namePart = iota
+	smallPart
+	fullPart
+)
+
+// read reads a word, and the space behind it. It reports whether the name may go on.
+func (n *nameReader) read(w string) bool {
+	word := strings.TrimSpace(w)
+	bare := strings.TrimRight(word, ".,;:")
+	low := strings.ToLower(bare)
+	n.at += len(w)
+	switch n.part(bare, low) {
+	case noPart:
+		return false
+	case smallPart:
+		n.small = low
+		return true
+	}
+	n.taken, n.small, n.suspended = n.at, "", strings.HasSuffix(bare, "-")
+	if word == bare || companyForm[low] && !stopsCompany(word, low) {
+		return true
+	}
+	if n.open && strings.HasSuffix(word, ",") && enumerates.MatchString(n.s[n.at:]) {
+		n.suspended = true // studier av innovasjon, forskning og utdanning
+		return true
+	}
+	return false
+}
+
+// part tells what a word is, without the marks behind it.
+func (n *nameReader) part(bare, low string) namePart {
+	switch {
+	case bare == "":
+		return noPart
+	case bare[0] == '(':
+		if n.taken > 0 && n.small == "" && strings.HasSuffix(bare, ")") && abbreviation(strings.Trim(bare, "()")) {
+			n.taken = n.at // its short form ends the name
+		}
+		return noPart
+	case upperWord(bare) || n.words > 0 && (abbreviation(bare) || companyForm[low]) || n.words == 0 && lowerBrand(bare):
+		if n.small == "og" && !n.suspended || n.small == "and" {
+			return noPart // A og B are two
+		}
+		n.open = n.open || organisationStart[low] || bodyWord[low] || strings.HasSuffix(bare, "-")
+		return fullPart
+	case n.taken > 0 && n.small == "" && inName[low] && (n.open || low == "i" || low == "of"):
+		return smallPart
+	case n.words == 1 && n.small == "" && organisationWord(low): // Oslo kommune
+		return fullPart
+	case n.taken > 0 && n.open:
+		return n.lower(low)
+	}
+	return noPart
+}
+
+// lower tells what a word in lower case is behind the kind of a body.
+func (n *nameReader) lower(low string) namePart {
+	if n.small == "og" && !n.suspended && (strings.HasSuffix(low, "er") || strings.HasSuffix(low, "ar")) {
+		return noPart // og bygger: a verb
+	}
+	switch n.small {
+	case "for", "av", "og":
+	case "":
+		if !n.suspended && !organisationWord(low) && !n.adjective {
+			return noPart
+		}
+	default:
+		return noPart
+	}
+	if finite[low] {
+		return noPart
+	}
+	n.adjective = adjectival(low)
+	return fullPart
 }
 
 // stopsCompany reports whether the stop behind the form of a company ends a sentence:

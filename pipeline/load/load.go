@@ -1,5 +1,3 @@
-// Package load makes a document of the bytes of a file: which characters they
-// stand for, where the lines are, and where the pages.
 package load
 
 import (
