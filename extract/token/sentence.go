@@ -1,6 +1,9 @@
 package token
 
-import "funn/extract/record"
+import (
+	"funn/extract/lexicon"
+	"funn/extract/record"
+)
 
 // Sentence is a sentence, or a cell or a head of a table, as tokens and numbers. The
 // lexer fills the tokens and the numbers, the readers of quantities say which numbers
@@ -16,6 +19,7 @@ type Sentence struct {
 	Periods []Period // in order
 
 	lexer  *Lexer
+	listed []lexicon.Set // of each token, once joined
 	fold   [foldMax]byte
 	anchor bool
 }
@@ -27,6 +31,7 @@ func (s *Sentence) Reset(l *Lexer, text string, language record.Language, table 
 	s.English = language == record.English
 	s.Unknown = language == record.Undetermined || language == ""
 	s.Tokens, s.Numbers, s.Periods = s.Tokens[:0], s.Numbers[:0], s.Periods[:0]
+	s.listed = s.listed[:0]
 	s.anchor = false
 }
 
@@ -49,6 +54,7 @@ func (s *Sentence) CutGuessing() bool {
 // scale words and what their surroundings say of them.
 func (s *Sentence) Join() {
 	merge(s)
+	list(s)
 	finish(s)
 }
 

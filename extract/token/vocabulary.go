@@ -32,6 +32,7 @@ type Entry struct {
 	Currency string
 	Relation record.Qualifier
 	Word     *numeral.Word // nil where numeral does not know it
+	listed   lexicon.Set   // the classes of the lists that the form is in
 	phrases  []phrase      // multi-word forms that begin with this one, longest first
 }
 
@@ -269,6 +270,9 @@ func (b *builder) build() (*vocabulary, error) {
 				break
 			}
 		}
+	}
+	for id := range b.entries {
+		b.entries[id].listed = Listed.Of([]byte(b.entries[id].Form))
 	}
 	v.suffix = newSuffixTable(b.entries)
 	return v, nil

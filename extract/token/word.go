@@ -12,7 +12,7 @@ func soundsEnglish(s *Sentence) bool {
 		if s.Tokens[i].Kind != Word {
 			continue
 		}
-		if s.In(i, englishOnly) {
+		if IsIn(s.Folded(i), englishOnly) {
 			return true
 		}
 	}
