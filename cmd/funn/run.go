@@ -113,7 +113,7 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 
 // left says what a run that read nothing leaves in its folder.
 func (c *runCommand) left() string {
-	if isDataset(c.Out) {
+	if dataset.Stands(c.Out) {
 		return fmt.Sprintf("the dataset in %s is left as it was: check the inputs, or put one without documents in its place with --allow-empty", c.Out)
 	}
 	return fmt.Sprintf("no dataset is written to %s: check the inputs, or write one without documents with --allow-empty", c.Out)

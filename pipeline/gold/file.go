@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // Version is the version of the gold format.
@@ -29,11 +31,26 @@ type Distractor struct {
 	Why  string
 }
 
-// tableNames are the tables that gold speaks of, in the order of the contract.
-var tableNames = [...]string{"reports", "sections", "findings", "recommendations", "percentages", "amounts"}
+// tables are the tables that gold speaks of, in the order of the contract.
+var tables = [...]*contract.Table{
+	contract.Reports, contract.Sections, contract.Findings, contract.Recommendations, contract.Percentages, contract.Amounts,
+}
 
-// Tables are the tables that gold speaks of, in the order of the contract.
+var tableNames = namesOf(tables)
+
+func namesOf(tables [len(tables)]*contract.Table) (names [len(tables)]string) {
+	for i, t := range tables {
+		names[i] = t.Name
+	}
+	return names
+}
+
+// Tables are the names of the tables that gold speaks of, in the order of the
+// contract.
 func Tables() []string { return slices.Clone(tableNames[:]) }
+
+// key is the column and the field of gold that says which row of a table is meant.
+func key(table int) string { return tables[table].Says }
 
 // The positions in File.Tables.
 const (

@@ -7,6 +7,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // GoldenVersion is the version of the form of goldens.
@@ -40,23 +42,23 @@ func GoldenPath(uri string) string {
 // it is measured over many documents.
 func (d *Document) Golden() []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, `{"golden":%d,"uri":%s,"sha256":%s,"language":%s}`+"\n", GoldenVersion, quote(d.URI), quote(d.ID), quote(d.Language))
+	fmt.Fprintf(&b, `{"golden":%d,"uri":%s,"sha256":%s,"language":%s}`+"\n", GoldenVersion, contract.Quote(d.URI), contract.Quote(d.ID), contract.Quote(d.Language))
 	for table, rows := range d.Rows {
 		for i := range rows {
 			r := &rows[i]
-			fmt.Fprintf(&b, `{"table":%s,"id":%s,"lines":[%d,%d],"refs":{`, quote(tableNames[table]), quote(r.ID), r.Line, r.Last)
+			fmt.Fprintf(&b, `{"table":%s,"id":%s,"lines":[%d,%d],"refs":{`, contract.Quote(tableNames[table]), contract.Quote(r.ID), r.Line, r.Last)
 			for k, f := range r.Refs {
 				if k > 0 {
 					b.WriteByte(',')
 				}
-				b.WriteString(quote(f.Name + "." + strconv.Itoa(k)))
+				b.WriteString(contract.Quote(f.Name + "." + strconv.Itoa(k)))
 				b.WriteByte(':')
-				b.WriteString(quote(f.ID))
+				b.WriteString(contract.Quote(f.ID))
 			}
 			b.WriteByte('}')
 			for _, f := range r.Fields {
 				b.WriteByte(',')
-				b.WriteString(quote(f.Name))
+				b.WriteString(contract.Quote(f.Name))
 				b.WriteByte(':')
 				b.WriteString(f.Value)
 			}
@@ -171,7 +173,7 @@ func (d *Document) Readable() []byte {
 	for table, rows := range d.Rows {
 		for i := range rows {
 			r := &rows[i]
-			fmt.Fprintf(&b, "%s %s", tableNames[table], quote(strings.Join(strings.Fields(r.Text), " ")))
+			fmt.Fprintf(&b, "%s %s", tableNames[table], contract.Quote(strings.Join(strings.Fields(r.Text), " ")))
 			for _, f := range r.Fields {
 				if f.Value != "null" && f.Value != "[]" && f.Name != key(table) && f.Name != "sentence" && f.Name != "stems" {
 					fmt.Fprintf(&b, " %s=%s", f.Name, f.Value)

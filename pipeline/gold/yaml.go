@@ -123,11 +123,6 @@ func (r *reader) table(table int, n ast.Node) {
 	}
 }
 
-// key is the field that says which row of a table is meant.
-func key(table int) string {
-	return [...]string{"title", "heading", "text", "text", "surface", "surface"}[table]
-}
-
 // known are the fields of a table's rows.
 func known(table int) []string {
 	return append([]string{key(table)}, strings.Fields([...]string{
@@ -140,13 +135,63 @@ func known(table int) []string {
 	}[table])...)
 }
 
-// The closed lists of the contract, as far as gold speaks of them.
-var closed = map[string]string{
-	"kind":      "findings recommendations mixed summary conclusion background method downloads contents references appendix other",
-	"style":     "bullet sub_bullet numbered paragraph sentence heading",
-	"origin":    "section cue",
-	"qualifier": "exact about just_under just_over over at_least under at_most",
+// closed is the closed list of a field, nil where it has none. It is that of the
+// contract.
+func closed(table int, field string) []string {
+	if c := tables[table].Column(field); c != nil {
+		return c.Values
+	}
+	return nil
 }
+
+// field is where a field of a row of gold stands, nil where it is for people only.
+func (l *Label) field(table int, name string) any {
+	switch name {
+	case key(table):
+		return &l.Text
+	case "alternative":
+		return &l.Alternative
+	case "kind":
+		return &l.Kind
+	case "style":
+		return &l.Style
+	case "origin":
+		return &l.Origin
+	case "qualifier":
+		return &l.Qualifier
+	case "chapter":
+		return &l.Chapter
+	case "series":
+		return &l.Series
+	case "institutions":
+		return &l.Institutions
+	case "base":
+		return &l.Base
+	case "measure":
+		return &l.Measure
+	case "per":
+		return &l.Per
+	case "period":
+		return &l.Period
+	case "price_year":
+		return (*year)(&l.PriceYear)
+	case "sentence":
+		return &l.Sentence
+	case "value":
+		return &l.Value
+	case "value_high":
+		return &l.High
+	case "line":
+		return &l.Line
+	case "end_line":
+		return &l.Last
+	case "optional":
+		return &l.Optional
+	}
+	return nil
+}
+
+type year int
 
 func (r *reader) row(table int, n ast.Node) {
 	l := &Label{At: lineOf(n), Qualifier: "exact"}
@@ -162,60 +207,14 @@ func (r *reader) row(table int, n ast.Node) {
 			r.fault(line, "unknown field %q in %s: the fields are %s", name, tableNames[table], strings.Join(known(table), ", "))
 			continue
 		}
-		switch name {
-		case key(table):
-			l.Text = r.text(v.Value)
-		case "alternative":
-			l.Alternative = r.text(v.Value)
-		case "kind":
-			l.Kind = r.choice(name, v.Value)
-		case "style":
-			l.Style = r.choice(name, v.Value)
-		case "origin":
-			l.Origin = r.choice(name, v.Value)
-		case "qualifier":
-			l.Qualifier = r.choice(name, v.Value)
-		case "chapter":
-			l.Chapter = r.text(v.Value)
-		case "series":
-			l.Series = r.text(v.Value)
-		case "base":
-			l.Base = r.text(v.Value)
-		case "measure":
-			l.Measure = r.text(v.Value)
-		case "per":
-			l.Per = r.text(v.Value)
-		case "period":
-			l.Period = r.text(v.Value)
-		case "price_year":
-			l.PriceYear = r.year(v.Value)
-		case "sentence":
-			l.Sentence = r.text(v.Value)
-		case "institutions":
-			l.Institutions = r.list(v.Value)
-		case "value":
-			l.Value, value = r.number(v.Value), true
-		case "value_high":
-			high := r.number(v.Value)
-			l.High = &high
-		case "line":
-			l.Line = r.lineNumber(v.Value)
-		case "end_line":
-			l.Last = r.lineNumber(v.Value)
-		case "optional":
-			b, ok := v.Value.(*ast.BoolNode)
-			if !ok {
-				r.fault(line, "optional is true or false")
-				continue
-			}
-			l.Optional = b.Value
-		}
+		value = value || name == "value"
+		r.set(l.field(table, name), name, closed(table, name), v.Value)
 	}
 	if len(squash(l.Text)) == 0 && !(table == sections && l.Optional) {
 		r.fault(l.At, "the row has no %s: it says which row is meant", key(table))
 	}
 	if table == sections && l.Kind == "" {
-		r.fault(l.At, "the section has no kind: it is one of %s", strings.Join(strings.Fields(closed["kind"]), ", "))
+		r.fault(l.At, "the section has no kind: it is one of %s", strings.Join(closed(table, "kind"), ", "))
 	}
 	if table >= percentages && !value {
 		r.fault(l.At, "the row has no value: write 58 for 58 prosent, 1000000 for 1 mill. kroner")
@@ -227,6 +226,35 @@ func (r *reader) row(table int, n ast.Node) {
 		r.fault(l.At, "end_line %d is before the line, or there is no line: write both, or neither", l.Last)
 	}
 	r.file.Tables[table] = append(r.file.Tables[table], l)
+}
+
+// set fills a field by its kind.
+func (r *reader) set(to any, name string, words []string, n ast.Node) {
+	switch to := to.(type) {
+	case *string:
+		*to = r.text(n)
+		if words != nil && !contains(words, *to) {
+			r.fault(lineOf(n), "%s %q is unknown: it is one of %s", name, *to, strings.Join(words, ", "))
+		}
+	case *[]string:
+		*to = r.list(n)
+	case *float64:
+		*to = r.number(n)
+	case **float64:
+		v := r.number(n)
+		*to = &v
+	case *year:
+		*to = year(r.year(n))
+	case *int:
+		*to = r.lineNumber(n)
+	case *bool:
+		b, ok := n.(*ast.BoolNode)
+		if !ok {
+			r.fault(lineOf(n), "optional is true or false")
+			return
+		}
+		*to = b.Value
+	}
 }
 
 // text is a scalar as it is written.
@@ -256,14 +284,6 @@ func (r *reader) list(n ast.Node) []string {
 		out = append(out, r.text(v))
 	}
 	return out
-}
-
-func (r *reader) choice(name string, n ast.Node) string {
-	s := r.text(n)
-	if !contains(strings.Fields(closed[name]), s) {
-		r.fault(lineOf(n), "%s %q is unknown: it is one of %s", name, s, strings.Join(strings.Fields(closed[name]), ", "))
-	}
-	return s
 }
 
 // number reads a number as people who write gold write it: 33.33, 1_000_000.

@@ -1,4 +1,4 @@
-package dataset
+package contract
 
 import (
 	"slices"
@@ -9,8 +9,8 @@ import (
 // Section is a row for one node of the section tree.
 type Section struct {
 	Key
-	Ordinal  int32   `parquet:"ordinal" doc:"number of the section within its document, from 1"`
-	ParentID *string `parquet:"parent_id" doc:"section_id of the section above"`
+	Ordinal  int32   `parquet:"ordinal" role:"place" doc:"number of the section within its document, from 1"`
+	ParentID *string `parquet:"parent_id" ref:"sections" doc:"section_id of the section above"`
 	Level    int32   `parquet:"level" doc:"depth in the tree; 0 for a chapter of a collection"`
 	Number   *string `parquet:"number" doc:"number of the heading, such as 3.1"`
 	Heading  *string `parquet:"heading" doc:"the heading, cleaned"`
@@ -19,7 +19,15 @@ type Section struct {
 	Evidence
 }
 
-func sections(v view) []Section {
+// Sections is the table of sections.
+var Sections = define(Table{
+	Name:        "sections",
+	Description: "The tree of sections.",
+	Key:         "section_id",
+	Says:        "heading",
+}, sections)
+
+func sections(v View) []Section {
 	rows := make([]Section, 0, len(v.set.Sections))
 	for _, s := range v.set.Sections {
 		row := Section{

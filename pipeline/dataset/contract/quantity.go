@@ -1,4 +1,4 @@
-package dataset
+package contract
 
 import (
 	"slices"
@@ -11,14 +11,14 @@ type Mention struct {
 	Qualifier        string  `parquet:"qualifier,dict" enum:"exact about just_under just_over over at_least under at_most" doc:"how the written number relates to the true one"`
 	QualifierText    *string `parquet:"qualifier_text,dict" doc:"the words that say so"`
 	Change           string  `parquet:"change,dict" enum:"none from to increase decrease" doc:"a level, an end of a change, or a difference"`
-	ChangeGroup      *string `parquet:"change_group" doc:"the same in both ends of one change"`
+	ChangeGroup      *string `parquet:"change_group" role:"group" doc:"the same in both ends of one change"`
 	Measure          *string `parquet:"measure" doc:"what the number is of or about, as named"`
 	Period           *string `parquet:"period" doc:"when it holds, as named"`
 	Year             *int32  `parquet:"year" unit:"year" doc:"the year of the period, where it is one"`
 	Sentence         string  `parquet:"sentence" doc:"the sentence it stands in, cleaned"`
 	InTable          bool    `parquet:"in_table" doc:"stands in a table"`
-	FindingID        *string `parquet:"finding_id" doc:"finding that holds it"`
-	RecommendationID *string `parquet:"recommendation_id" doc:"recommendation that holds it"`
+	FindingID        *string `parquet:"finding_id" ref:"findings" doc:"finding that holds it"`
+	RecommendationID *string `parquet:"recommendation_id" ref:"recommendations" doc:"recommendation that holds it"`
 }
 
 // Percentage is a row for one share.
@@ -54,6 +54,22 @@ type Amount struct {
 	Evidence
 }
 
+// Percentages is the table of percentages.
+var Percentages = define(Table{
+	Name:        "percentages",
+	Description: "Shares in any form, wherever they stand.",
+	Key:         "percentage_id",
+	Says:        "surface",
+}, percentages)
+
+// Amounts is the table of amounts.
+var Amounts = define(Table{
+	Name:        "amounts",
+	Description: "Sums of money, wherever they stand.",
+	Key:         "amount_id",
+	Says:        "surface",
+}, amounts)
+
 func mention(m record.Mention) Mention {
 	return Mention{
 		Qualifier:        or(m.Qualifier, record.Exact),
@@ -70,7 +86,7 @@ func mention(m record.Mention) Mention {
 	}
 }
 
-func percentages(v view) []Percentage {
+func percentages(v View) []Percentage {
 	rows := make([]Percentage, 0, len(v.set.Percentages))
 	for _, p := range v.set.Percentages {
 		row := Percentage{
@@ -92,7 +108,7 @@ func percentages(v view) []Percentage {
 	return rows
 }
 
-func amounts(v view) []Amount {
+func amounts(v View) []Amount {
 	rows := make([]Amount, 0, len(v.set.Amounts))
 	for _, a := range v.set.Amounts {
 		row := Amount{

@@ -1,4 +1,4 @@
-package dataset
+package contract
 
 import (
 	"slices"
@@ -9,7 +9,7 @@ import (
 // Report is a row for one report.
 type Report struct {
 	Key
-	Ordinal        int32      `parquet:"ordinal" doc:"number of the report within its document, from 1"`
+	Ordinal        int32      `parquet:"ordinal" role:"place" doc:"number of the report within its document, from 1"`
 	Chapter        *string    `parquet:"chapter" doc:"heading that the report stands under"`
 	Title          string     `parquet:"title" doc:"title, without guillemets and series"`
 	Series         *string    `parquet:"series" doc:"series and number, such as NIBR-rapport 2016:5"`
@@ -29,7 +29,15 @@ type Download struct {
 	Bytes    *int64  `parquet:"bytes"`
 }
 
-func reports(v view) []Report {
+// Reports is the table of reports.
+var Reports = define(Table{
+	Name:        "reports",
+	Description: "One row for each report that a document holds or describes.",
+	Key:         "report_id",
+	Says:        "title",
+}, reports)
+
+func reports(v View) []Report {
 	rows := make([]Report, 0, len(v.set.Reports))
 	for _, r := range v.set.Reports {
 		row := Report{
@@ -38,11 +46,11 @@ func reports(v view) []Report {
 			Chapter:        null(r.Chapter),
 			Title:          r.Title,
 			Series:         null(r.Series),
-			Institutions:   list(r.Institutions),
-			CommissionedBy: list(r.CommissionedBy),
+			Institutions:   filled(r.Institutions),
+			CommissionedBy: filled(r.CommissionedBy),
 			Published:      null(r.Published),
 			Downloads:      make([]Download, len(r.Downloads)),
-			URLs:           list(r.URLs),
+			URLs:           filled(r.URLs),
 			Language:       or(r.Language, record.Undetermined),
 			Evidence:       v.evidence(r.Evidence),
 		}

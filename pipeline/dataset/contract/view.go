@@ -1,0 +1,61 @@
+package contract
+
+import (
+	"cmp"
+
+	"funn/extract/record"
+)
+
+// View is a set together with what turns its offsets into columns.
+type View struct {
+	set   *record.Set
+	runes record.RuneIndex // of the document's text, where there is one
+}
+
+// NewView readies a set to be read as rows.
+func NewView(set *record.Set) View {
+	v := View{set: set}
+	if set.Document != nil {
+		v.runes = record.NewRuneIndex(set.Document.Text)
+	}
+	return v
+}
+
+// order compares rows by place in the document, then by id.
+func order(a, b Evidence, idA, idB string) int {
+	return cmp.Or(cmp.Compare(a.CharStart, b.CharStart), cmp.Compare(idA, idB))
+}
+
+// null is a pointer to v, or nil where v is the zero value, which in the record
+// types means none.
+func null[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+// value is what p points to, or the zero value.
+func value[T any](p *T) T {
+	if p == nil {
+		p = new(T)
+	}
+	return *p
+}
+
+// filled is never nil: an empty list is [] in every format.
+func filled[T any](v []T) []T {
+	if v == nil {
+		return []T{}
+	}
+	return v
+}
+
+// or is v, or the value that stands for none in a column without NULL.
+func or[T ~string](v, none T) string {
+	if v == "" {
+		return string(none)
+	}
+	return string(v)
+}
