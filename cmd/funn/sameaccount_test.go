@@ -45,7 +45,7 @@ func newAccount(rows []string) account {
 // folder of documents is one, its rows in the order of the URIs.
 func readRows(dir string, folded bool) (map[string]document, error) {
 	list := map[string]document{}
-	uri := map[string]string{}               // by doc_id
+	uri := map[string]string{}                // by doc_id
 	for _, table := range contract.Tables() { // sources and documents come first
 		b, err := os.ReadFile(filepath.Join(dir, table.Name, "part-00000.jsonl"))
 		if err != nil {

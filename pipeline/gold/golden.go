@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,66 +72,62 @@ func (d *Document) Golden() []byte {
 // ParseGolden reads a golden. The error is Faults.
 func ParseGolden(name string, b []byte) (*Document, error) {
 	d := &Document{}
+	parse := d.goldenHead
 	for i, line := range bytes.Split(bytes.TrimSuffix(b, []byte("\n")), []byte("\n")) {
-		if err := d.goldenLine(i, line); err != nil {
+		err := parse(line)
+		parse = d.goldenRow
+		if err != nil {
 			return nil, Faults{{name, i + 1, fmt.Sprintf("%v: write the golden again with --update", err)}}
 		}
 	}
 	return d, nil
 }
 
-func (d *Document) goldenLine(i int, line []byte) error {
-	if i == 0 {
-		var head struct {
-			Golden   int    `json:"golden"`
-			URI      string `json:"uri"`
-			SHA256   string `json:"sha256"`
-			Language string `json:"language"`
-		}
-		dec := json.NewDecoder(bytes.NewReader(line))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&head); err != nil {
-			return fmt.Errorf("no golden (%w)", err)
-		}
-		if head.Golden != GoldenVersion {
-			return fmt.Errorf("version %d of goldens is not known, this funn has %d", head.Golden, GoldenVersion)
-		}
-		d.URI, d.ID, d.Language = head.URI, head.SHA256, head.Language
-		return nil
+func (d *Document) goldenHead(line []byte) error {
+	var head struct {
+		Golden   int    `json:"golden"`
+		URI      string `json:"uri"`
+		SHA256   string `json:"sha256"`
+		Language string `json:"language"`
+	}
+	dec := json.NewDecoder(bytes.NewReader(line))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&head); err != nil {
+		return fmt.Errorf("no golden (%w)", err)
+	}
+	if head.Golden != GoldenVersion {
+		return fmt.Errorf("version %d of goldens is not known, this funn has %d", head.Golden, GoldenVersion)
+	}
+	d.URI, d.ID, d.Language = head.URI, head.SHA256, head.Language
+	return nil
+}
+
+func (d *Document) goldenRow(line []byte) error {
+	members, err := contract.Members(line)
+	if err != nil {
+		return err
 	}
 	r := Row{Table: -1}
-	dec := json.NewDecoder(bytes.NewReader(line))
-	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
-		return fmt.Errorf("no row")
-	}
-	for dec.More() {
-		t, err := dec.Token()
-		if err != nil {
-			return fmt.Errorf("no JSON (%w)", err)
-		}
-		name, _ := t.(string)
-		var v json.RawMessage
-		if err := dec.Decode(&v); err != nil {
-			return fmt.Errorf("no JSON (%w)", err)
-		}
+	for name, v := range members {
 		switch name {
 		case "table":
-			for k, n := range tableNames {
-				if string(v) == `"`+n+`"` {
-					r.Table = k
-				}
-			}
+			r.Table = slices.Index(tableNames[:], unquote(string(v)))
 		case "id":
-			_ = json.Unmarshal(v, &r.ID) // "" is told below
+			r.ID = unquote(string(v))
 		case "lines":
 			var at [2]int
-			if err := json.Unmarshal(v, &at); err != nil {
+			if json.Unmarshal(v, &at) != nil {
 				return fmt.Errorf("lines are two numbers")
 			}
 			r.Line, r.Last = at[0], at[1]
 		case "refs":
-			if err := r.goldenRefs(v); err != nil {
+			refs, err := contract.Members(v)
+			if err != nil {
 				return err
+			}
+			for name, id := range refs {
+				name, _, _ = strings.Cut(name, ".")
+				r.Refs = append(r.Refs, Ref{name, unquote(string(id))})
 			}
 		default:
 			r.Fields = append(r.Fields, Field{name, string(v)})
@@ -141,28 +138,6 @@ func (d *Document) goldenLine(i int, line []byte) error {
 	}
 	r.Rule, r.Text, r.Sentence = r.Str("rule"), r.Str(key(r.Table)), r.Str("sentence")
 	d.Rows[r.Table] = append(d.Rows[r.Table], r)
-	return nil
-}
-
-func (r *Row) goldenRefs(v json.RawMessage) error {
-	dec := json.NewDecoder(bytes.NewReader(v))
-	if _, err := dec.Token(); err != nil {
-		return err
-	}
-	for dec.More() {
-		name, err := dec.Token()
-		if err != nil {
-			return err
-		}
-		id, err := dec.Token()
-		if err != nil {
-			return err
-		}
-		n, _ := name.(string)
-		n, _, _ = strings.Cut(n, ".")
-		s, _ := id.(string)
-		r.Refs = append(r.Refs, Ref{n, s})
-	}
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -85,12 +86,7 @@ func (r *reader) document(n ast.Node) {
 		case "document":
 			r.file.Document = r.text(v.Value)
 		default:
-			table := -1
-			for i, t := range tableNames {
-				if t == name {
-					table = i
-				}
-			}
+			table := slices.Index(tableNames[:], name)
 			if table < 0 {
 				r.fault(line, "unknown field %q: the fields here are gold, document, %s", name, strings.Join(tableNames[:], ", "))
 				continue
@@ -203,7 +199,7 @@ func (r *reader) row(table int, n ast.Node) {
 	l.At = lineOf(fields[0].Key)
 	for _, v := range fields {
 		name, line := v.Key.String(), lineOf(v.Key)
-		if !contains(known(table), name) {
+		if !slices.Contains(known(table), name) {
 			r.fault(line, "unknown field %q in %s: the fields are %s", name, tableNames[table], strings.Join(known(table), ", "))
 			continue
 		}
@@ -233,7 +229,7 @@ func (r *reader) set(to any, name string, words []string, n ast.Node) {
 	switch to := to.(type) {
 	case *string:
 		*to = r.text(n)
-		if words != nil && !contains(words, *to) {
+		if words != nil && !slices.Contains(words, *to) {
 			r.fault(lineOf(n), "%s %q is unknown: it is one of %s", name, *to, strings.Join(words, ", "))
 		}
 	case *[]string:
@@ -309,13 +305,4 @@ func (r *reader) year(n ast.Node) int {
 		r.fault(lineOf(n), "%s is no year: write four digits", n.String())
 	}
 	return v
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -1,10 +1,6 @@
 package contract
 
-import (
-	"slices"
-
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // Claim is what findings and recommendations share.
 type Claim struct {
@@ -46,19 +42,15 @@ type Recommendation struct {
 
 // Findings is the table of findings.
 var Findings = define(Table{
-	Name:        "findings",
+	Name: "findings", Key: "finding_id", Says: "text",
 	Description: "What reports found: an item of a list, or a sentence of prose.",
-	Key:         "finding_id",
-	Says:        "text",
-}, findings)
+}, found(func(s *record.Set) []record.Finding { return s.Findings }, finding))
 
 // Recommendations is the table of recommendations.
 var Recommendations = define(Table{
-	Name:        "recommendations",
+	Name: "recommendations", Key: "recommendation_id", Says: "text",
 	Description: "What reports say ought to be done.",
-	Key:         "recommendation_id",
-	Says:        "text",
-}, recommendations)
+}, found(func(s *record.Set) []record.Recommendation { return s.Recommendations }, recommendation))
 
 func claim(c record.Claim) Claim {
 	return Claim{
@@ -76,28 +68,18 @@ func claim(c record.Claim) Claim {
 	}
 }
 
-func findings(v View) []Finding {
-	rows := make([]Finding, 0, len(v.set.Findings))
-	for _, f := range v.set.Findings {
-		rows = append(rows, Finding{v.key(f.Evidence), f.ID, null(f.ParentID), claim(f.Claim), v.evidence(f.Evidence)})
-	}
-	slices.SortFunc(rows, func(a, b Finding) int { return order(a.Evidence, b.Evidence, a.ID, b.ID) })
-	return rows
+func finding(v View, f *record.Finding) Finding {
+	return Finding{v.key(f.Evidence), f.ID, null(f.ParentID), claim(f.Claim), v.evidence(f.Evidence)}
 }
 
-func recommendations(v View) []Recommendation {
-	rows := make([]Recommendation, 0, len(v.set.Recommendations))
-	for _, r := range v.set.Recommendations {
-		rows = append(rows, Recommendation{
-			Key: v.key(r.Evidence), ID: r.ID, ParentID: null(r.ParentID), Claim: claim(r.Claim),
-			Addressee: null(r.Addressee),
-			Modality:  null(r.Modality),
-			Strength:  or(r.Strength, record.StrengthImplicit),
-			Polarity:  or(r.Polarity, record.PolarityPositive),
-			BasedOn:   filled(r.BasedOn),
-			Evidence:  v.evidence(r.Evidence),
-		})
+func recommendation(v View, r *record.Recommendation) Recommendation {
+	return Recommendation{
+		Key: v.key(r.Evidence), ID: r.ID, ParentID: null(r.ParentID), Claim: claim(r.Claim),
+		Addressee: null(r.Addressee),
+		Modality:  null(r.Modality),
+		Strength:  or(r.Strength, record.StrengthImplicit),
+		Polarity:  or(r.Polarity, record.PolarityPositive),
+		BasedOn:   filled(r.BasedOn),
+		Evidence:  v.evidence(r.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Recommendation) int { return order(a.Evidence, b.Evidence, a.ID, b.ID) })
-	return rows
 }

@@ -21,10 +21,8 @@ type Document struct {
 
 // Documents is the table of documents.
 var Documents = define(Table{
-	Name:        "documents",
+	Name: "documents", Key: "doc_id", Sort: []string{"doc_id"},
 	Description: "One row for each distinct content.",
-	Key:         "doc_id",
-	Sort:        []string{"doc_id"},
 }, documents)
 
 func documents(v View) []Document {

@@ -24,15 +24,7 @@ type Writer interface {
 }
 
 // Parquet writes rows to w, as that version of the program.
-func (t *Table) Parquet(w io.Writer, version string) Writer { return t.of.writer(t, w, version) }
-
-type parquetWriter[R any] struct {
-	*parquet.GenericWriter[R]
-	rows int // of the row group at hand
-	size int
-}
-
-func (k rowsOf[R]) writer(t *Table, w io.Writer, version string) Writer {
+func (t *Table) Parquet(w io.Writer, version string) Writer {
 	order := make([]parquet.SortingColumn, len(t.Sort))
 	for i, c := range t.Sort {
 		order[i] = parquet.Ascending(c) // declares, does not sort
@@ -50,13 +42,19 @@ func (k rowsOf[R]) writer(t *Table, w io.Writer, version string) Writer {
 			options = append(options, parquet.SkipPageBounds(c))
 		}
 	}
-	return &parquetWriter[R]{GenericWriter: parquet.NewGenericWriter[R](w, options...)}
+	return t.writer(w, options...)
 }
 
 // longText columns have no use for the least and the greatest value, which
 // would stand whole in the footer.
 func longText(column string) bool {
 	return column == "text" || column == "sentence" || column == "message"
+}
+
+type parquetWriter[R any] struct {
+	*parquet.GenericWriter[R]
+	rows int // of the row group at hand
+	size int
 }
 
 func (w *parquetWriter[R]) Write(rows Rows, size int) error {
@@ -87,18 +85,14 @@ func (w *parquetWriter[R]) flush() error {
 // ReadParquet yields the rows of a Parquet file. An error ends it: its schema is
 // not that of the contract, or it cannot be read.
 func (t *Table) ReadParquet(r io.ReaderAt, size int64) iter.Seq2[Row, error] {
-	return t.of.read(t, r, size)
-}
-
-func (k rowsOf[R]) read(t *Table, r io.ReaderAt, size int64) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		if err := k.each(t, r, size, func(row Row) bool { return yield(row, nil) }); err != nil {
+		if err := t.each(r, size, func(row Row) bool { return yield(row, nil) }); err != nil {
 			yield(Row{}, err)
 		}
 	}
 }
 
-func (k rowsOf[R]) each(t *Table, r io.ReaderAt, size int64, yield func(Row) bool) (err error) {
+func (t *Table) each(r io.ReaderAt, size int64, yield func(Row) bool) (err error) {
 	outside := false // in the hands of whoever takes the rows
 	defer func() {   // the library panics on some damaged files
 		if v := recover(); v != nil {
@@ -112,7 +106,7 @@ func (k rowsOf[R]) each(t *Table, r io.ReaderAt, size int64, yield func(Row) boo
 	if err != nil {
 		return fmt.Errorf("no whole Parquet file: %w", err)
 	}
-	want := parquet.SchemaOf(new(R))
+	want := parquet.SchemaOf(t.empty().Add().Pointer())
 	if have := file.Schema(); !parquet.EqualNodes(have, want) {
 		return fmt.Errorf("the schema is not that of the contract: %s", schemaDifference(have, want))
 	}
@@ -124,7 +118,7 @@ func (k rowsOf[R]) each(t *Table, r io.ReaderAt, size int64, yield func(Row) boo
 		for {
 			n, err := rows.ReadRows(buf)
 			for _, values := range buf[:n] {
-				row := t.Empty().Add()
+				row := t.empty().Add()
 				if err := want.Reconstruct(row.Pointer(), values); err != nil {
 					return err
 				}

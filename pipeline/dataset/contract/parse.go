@@ -3,6 +3,7 @@ package contract
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 	"reflect"
@@ -42,20 +43,17 @@ func (t *Table) parse(v reflect.Value, line []byte, mode Mode) (fault string) {
 	if !utf8.Valid(line) {
 		return "the row is not UTF-8"
 	}
-	if !bytes.HasPrefix(bytes.TrimLeft(line, space), []byte("{")) {
-		return "the row is no JSON object"
+	row, err := Members(line)
+	if err != nil {
+		return err.Error()
 	}
-	var object json.RawMessage
-	if err := json.Unmarshal(line, &object); err != nil {
-		return fmt.Sprintf("the row is no JSON: %v", err)
-	}
-	return fill(v, t.Columns, object, mode, t.Name)
+	return fill(v, t.Columns, row, mode, t.Name)
 }
 
 // fill sets the fields of a struct by an object, and says what is wrong.
-func fill(v reflect.Value, cols []Column, object []byte, mode Mode, table string) (fault string) {
+func fill(v reflect.Value, cols []Column, object iter.Seq2[string, []byte], mode Mode, table string) (fault string) {
 	i := 0
-	for name, value := range members(object) {
+	for name, value := range object {
 		at := i
 		i++
 		if at >= len(cols) || cols[at].Name != name {
@@ -118,7 +116,7 @@ func set(v reflect.Value, c *Column, value []byte, mode Mode) bool {
 		}
 		return true
 	case reflect.Struct:
-		return value[0] == '{' && fill(v, c.fields, value, mode, "") == ""
+		return value[0] == '{' && fill(v, c.fields, members(value), mode, "") == ""
 	}
 	panic("contract: a row cannot hold " + v.Type().String())
 }
@@ -152,51 +150,55 @@ func integer(value []byte, decimal bool, bits int) (int64, bool) {
 
 const space = " \t\r\n"
 
-// members are the names and values of an object, which is valid JSON.
+// Members are the names and values of an object, nil where line is no JSON object.
+func Members(line []byte) (iter.Seq2[string, []byte], error) {
+	if !bytes.HasPrefix(bytes.TrimLeft(line, space), []byte("{")) {
+		return nil, errors.New("the row is no JSON object")
+	}
+	var object json.RawMessage
+	if err := json.Unmarshal(line, &object); err != nil {
+		return nil, fmt.Errorf("the row is no JSON: %w", err)
+	}
+	return members(object), nil
+}
+
+// members are those of an object that is valid JSON.
 func members(object []byte) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		for rest := inside(object); rest[0] != '}'; {
-			var name, value []byte
-			name, rest = next(rest)
-			value, rest = next(rest)
-			if !yield(string(name[1:len(name)-1]), value) {
+		var name []byte
+		for value := range elements(object) {
+			if name == nil {
+				name = value
+			} else if yield(string(name[1:len(name)-1]), value) {
+				name = nil
+			} else {
 				return
 			}
 		}
 	}
 }
 
-// elements are the values of an array, which is valid JSON.
-func elements(array []byte) iter.Seq[[]byte] {
+// elements are the values of an array, or the names and values of an object,
+// which is valid JSON.
+func elements(b []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
-		for rest := inside(array); rest[0] != ']'; {
-			var value []byte
-			value, rest = next(rest)
-			if !yield(value) {
+		b := bytes.TrimLeft(b, space)[1:]
+		for {
+			b = bytes.TrimLeft(b, space+",:")
+			n := extent(b)
+			if n == 0 || !yield(b[:n]) {
 				return
 			}
+			b = b[n:]
 		}
 	}
 }
 
-// inside is what stands behind the first bracket.
-func inside(b []byte) []byte { return bytes.TrimLeft(bytes.TrimLeft(b, space)[1:], space) }
-
-// next is the value that b begins with, and what comes behind it and its comma
-// or colon.
-func next(b []byte) (value, rest []byte) {
-	n := extent(b)
-	rest = bytes.TrimLeft(b[n:], space)
-	if rest[0] == ',' || rest[0] == ':' {
-		rest = bytes.TrimLeft(rest[1:], space)
-	}
-	return b[:n], rest
-}
-
-// extent is the length of the value that b begins with.
+// extent is the length of the value that b begins with, 0 where the end of a list
+// or an object stands there.
 func extent(b []byte) int {
 	depth := 0
-	for i := 0; i < len(b); i++ {
+	for i := 0; ; i++ {
 		switch b[i] {
 		case '"':
 			for i++; b[i] != '"'; i++ {
@@ -208,7 +210,9 @@ func extent(b []byte) int {
 			depth++
 			continue
 		case '}', ']':
-			depth--
+			if depth--; depth < 0 {
+				return 0
+			}
 		default:
 			if depth > 0 || i+1 < len(b) && bytes.IndexByte([]byte(",:]}"+space), b[i+1]) < 0 {
 				continue
@@ -218,7 +222,6 @@ func extent(b []byte) int {
 			return i + 1
 		}
 	}
-	return len(b)
 }
 
 // Unknown says which word of the row is not in the closed list of its column, ""

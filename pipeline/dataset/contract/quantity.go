@@ -1,10 +1,6 @@
 package contract
 
-import (
-	"slices"
-
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // Mention is what percentages and amounts share.
 type Mention struct {
@@ -56,19 +52,15 @@ type Amount struct {
 
 // Percentages is the table of percentages.
 var Percentages = define(Table{
-	Name:        "percentages",
+	Name: "percentages", Key: "percentage_id", Says: "surface",
 	Description: "Shares in any form, wherever they stand.",
-	Key:         "percentage_id",
-	Says:        "surface",
-}, percentages)
+}, found(func(s *record.Set) []record.Percentage { return s.Percentages }, percentage))
 
 // Amounts is the table of amounts.
 var Amounts = define(Table{
-	Name:        "amounts",
+	Name: "amounts", Key: "amount_id", Says: "surface",
 	Description: "Sums of money, wherever they stand.",
-	Key:         "amount_id",
-	Says:        "surface",
-}, amounts)
+}, found(func(s *record.Set) []record.Amount { return s.Amounts }, amount))
 
 func mention(m record.Mention) Mention {
 	return Mention{
@@ -86,45 +78,34 @@ func mention(m record.Mention) Mention {
 	}
 }
 
-func percentages(v View) []Percentage {
-	rows := make([]Percentage, 0, len(v.set.Percentages))
-	for _, p := range v.set.Percentages {
-		row := Percentage{
-			Key: v.key(p.Evidence), ID: p.ID, Surface: p.Surface, Form: string(p.Form),
-			Low: p.Low, High: p.High,
-			Base:     null(p.Base),
-			Mention:  mention(p.Mention),
-			Evidence: v.evidence(p.Evidence),
-		}
-		if !p.Range {
-			row.Value = &p.Value
-		}
-		if p.Numerator != 0 || p.Denominator != 0 {
-			row.Numerator, row.Denominator = &p.Numerator, &p.Denominator
-		}
-		rows = append(rows, row)
+func percentage(v View, p *record.Percentage) Percentage {
+	row := Percentage{
+		Key: v.key(p.Evidence), ID: p.ID, Surface: p.Surface, Form: string(p.Form),
+		Low: p.Low, High: p.High,
+		Base:     null(p.Base),
+		Mention:  mention(p.Mention),
+		Evidence: v.evidence(p.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Percentage) int { return order(a.Evidence, b.Evidence, a.ID, b.ID) })
-	return rows
+	if !p.Range {
+		row.Value = &p.Value
+	}
+	if p.Numerator != 0 || p.Denominator != 0 {
+		row.Numerator, row.Denominator = &p.Numerator, &p.Denominator
+	}
+	return row
 }
 
-func amounts(v View) []Amount {
-	rows := make([]Amount, 0, len(v.set.Amounts))
-	for _, a := range v.set.Amounts {
-		row := Amount{
-			Key: v.key(a.Evidence), ID: a.ID, Surface: a.Surface,
-			Low: int64(a.Low), High: int64(a.High),
-			Currency: null(a.Currency), CurrencyExplicit: a.CurrencyExplicit,
-			PriceYear: null(a.PriceYear), Per: null(a.Per),
-			Mention:  mention(a.Mention),
-			Evidence: v.evidence(a.Evidence),
-		}
-		if !a.Range {
-			value := int64(a.Value)
-			row.Value = &value
-		}
-		rows = append(rows, row)
+func amount(v View, a *record.Amount) Amount {
+	row := Amount{
+		Key: v.key(a.Evidence), ID: a.ID, Surface: a.Surface,
+		Low: int64(a.Low), High: int64(a.High),
+		Currency: null(a.Currency), CurrencyExplicit: a.CurrencyExplicit,
+		PriceYear: null(a.PriceYear), Per: null(a.Per),
+		Mention:  mention(a.Mention),
+		Evidence: v.evidence(a.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Amount) int { return order(a.Evidence, b.Evidence, a.ID, b.ID) })
-	return rows
+	if !a.Range {
+		row.Value = (*int64)(&a.Value)
+	}
+	return row
 }

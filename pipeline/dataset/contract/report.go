@@ -1,10 +1,6 @@
 package contract
 
-import (
-	"slices"
-
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // Report is a row for one report.
 type Report struct {
@@ -31,35 +27,28 @@ type Download struct {
 
 // Reports is the table of reports.
 var Reports = define(Table{
-	Name:        "reports",
+	Name: "reports", Key: "report_id", Says: "title",
 	Description: "One row for each report that a document holds or describes.",
-	Key:         "report_id",
-	Says:        "title",
-}, reports)
+}, found(func(s *record.Set) []record.Report { return s.Reports }, report))
 
-func reports(v View) []Report {
-	rows := make([]Report, 0, len(v.set.Reports))
-	for _, r := range v.set.Reports {
-		row := Report{
-			Key:            v.key(r.Evidence),
-			Ordinal:        r.Ordinal,
-			Chapter:        null(r.Chapter),
-			Title:          r.Title,
-			Series:         null(r.Series),
-			Institutions:   filled(r.Institutions),
-			CommissionedBy: filled(r.CommissionedBy),
-			Published:      null(r.Published),
-			Downloads:      make([]Download, len(r.Downloads)),
-			URLs:           filled(r.URLs),
-			Language:       or(r.Language, record.Undetermined),
-			Evidence:       v.evidence(r.Evidence),
-		}
-		row.ReportID = null(r.ID)
-		for i, d := range r.Downloads {
-			row.Downloads[i] = Download{d.Label, null(d.SizeText), null(d.Bytes)}
-		}
-		rows = append(rows, row)
+func report(v View, r *record.Report) Report {
+	row := Report{
+		Key:            v.key(r.Evidence),
+		Ordinal:        r.Ordinal,
+		Chapter:        null(r.Chapter),
+		Title:          r.Title,
+		Series:         null(r.Series),
+		Institutions:   filled(r.Institutions),
+		CommissionedBy: filled(r.CommissionedBy),
+		Published:      null(r.Published),
+		Downloads:      make([]Download, len(r.Downloads)),
+		URLs:           filled(r.URLs),
+		Language:       or(r.Language, record.Undetermined),
+		Evidence:       v.evidence(r.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Report) int { return order(a.Evidence, b.Evidence, value(a.ReportID), value(b.ReportID)) })
-	return rows
+	row.ReportID = null(r.ID)
+	for i, d := range r.Downloads {
+		row.Downloads[i] = Download{d.Label, null(d.SizeText), null(d.Bytes)}
+	}
+	return row
 }

@@ -27,6 +27,17 @@ func (l *list[R]) Add() Row {
 	return l.Row(len(l.rows) - 1)
 }
 
+// Less is the order of a table of what was found: that of the text, then of the ids.
+func (l *list[R]) Less(i, j int) bool {
+	a, b := l.Row(i), l.Row(j)
+	if x, y := a.Evidence().CharStart, b.Evidence().CharStart; x != y {
+		return x < y
+	}
+	return a.ID() < b.ID()
+}
+
+func (l *list[R]) Swap(i, j int) { l.rows[i], l.rows[j] = l.rows[j], l.rows[i] }
+
 // Row is a row of any table.
 type Row struct {
 	Table *Table

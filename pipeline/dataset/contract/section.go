@@ -1,10 +1,6 @@
 package contract
 
-import (
-	"slices"
-
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // Section is a row for one node of the section tree.
 type Section struct {
@@ -21,29 +17,22 @@ type Section struct {
 
 // Sections is the table of sections.
 var Sections = define(Table{
-	Name:        "sections",
+	Name: "sections", Key: "section_id", Says: "heading",
 	Description: "The tree of sections.",
-	Key:         "section_id",
-	Says:        "heading",
-}, sections)
+}, found(func(s *record.Set) []record.Section { return s.Sections }, section))
 
-func sections(v View) []Section {
-	rows := make([]Section, 0, len(v.set.Sections))
-	for _, s := range v.set.Sections {
-		row := Section{
-			Key:      v.key(s.Evidence),
-			Ordinal:  s.Ordinal,
-			ParentID: null(s.ParentID),
-			Level:    s.Level,
-			Number:   null(s.Number),
-			Heading:  null(s.Heading),
-			Kind:     or(s.Kind, record.KindOther),
-			Language: or(s.Language, record.Undetermined),
-			Evidence: v.evidence(s.Evidence),
-		}
-		row.SectionID = null(s.ID)
-		rows = append(rows, row)
+func section(v View, s *record.Section) Section {
+	row := Section{
+		Key:      v.key(s.Evidence),
+		Ordinal:  s.Ordinal,
+		ParentID: null(s.ParentID),
+		Level:    s.Level,
+		Number:   null(s.Number),
+		Heading:  null(s.Heading),
+		Kind:     or(s.Kind, record.KindOther),
+		Language: or(s.Language, record.Undetermined),
+		Evidence: v.evidence(s.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Section) int { return order(a.Evidence, b.Evidence, value(a.SectionID), value(b.SectionID)) })
-	return rows
+	row.SectionID = null(s.ID)
+	return row
 }

@@ -25,10 +25,8 @@ type Source struct {
 
 // Sources is the ledger.
 var Sources = define(Table{
-	Name:        "sources",
+	Name: "sources", Key: "uri", Sort: []string{"uri"},
 	Description: "The ledger: one row for every input listed, also those that failed. Sorted by uri.",
-	Key:         "uri",
-	Sort:        []string{"uri"},
 }, sources)
 
 func sources(v View) []Source {

@@ -2,9 +2,11 @@ package contract
 
 import (
 	"io"
-	"iter"
 	"reflect"
 	"slices"
+	"sort"
+
+	"github.com/parquet-go/parquet-go"
 )
 
 // Version is the version of the contract. A column is added freely, renamed or
@@ -21,7 +23,9 @@ type Table struct {
 	Sort []string `json:"-"` // columns that the rows are sorted by
 	Says string   `json:"-"` // the column that tells a reader which row it is
 
-	of kind
+	rows   func(View) Rows
+	empty  func() Rows
+	writer func(io.Writer, ...parquet.WriterOption) Writer
 }
 
 // Tables are the tables of the contract, in its order.
@@ -31,16 +35,6 @@ func Tables() []*Table { return append([]*Table{Sources, Documents}, Found()...)
 // an Evidence.
 func Found() []*Table {
 	return []*Table{Reports, Sections, Findings, Recommendations, Percentages, Amounts}
-}
-
-// Named is the table of that name, nil where there is none.
-func Named(name string) *Table {
-	for _, t := range Tables() {
-		if t.Name == name {
-			return t
-		}
-	}
-	return nil
 }
 
 // Column is the column of that name, nil where there is none.
@@ -64,41 +58,33 @@ func (t *Table) With(roles ...Role) []*Column {
 	return cols
 }
 
-// kind is what a table can do by the type of its rows.
-type kind interface {
-	empty(*Table) Rows
-	rows(*Table, View) Rows
-	writer(t *Table, w io.Writer, version string) Writer
-	read(t *Table, r io.ReaderAt, size int64) iter.Seq2[Row, error]
-}
-
-// rowsOf is the kind of a table with rows of type R. It makes those of one set,
-// in the order of the table.
-type rowsOf[R any] func(View) []R
-
-// define makes a table of a row struct and of what fills it.
-func define[R any](t Table, rows rowsOf[R]) *Table {
+// define makes a table of a row struct and of what makes its rows of a set.
+func define[R any](t Table, rows func(View) []R) *Table {
 	t.Columns = columns(reflect.TypeFor[R]())
 	t.Column(t.Key).Role = ID
 	if t.Sort == nil {
 		t.Sort = []string{"doc_id", "char_start", t.Key}
 	}
-	t.of = rows
+	t.rows = func(v View) Rows {
+		l := &list[R]{&t, rows(v)}
+		sort.Sort(l)
+		return l
+	}
+	t.empty = func() Rows { return &list[R]{table: &t} }
+	t.writer = func(w io.Writer, o ...parquet.WriterOption) Writer {
+		return &parquetWriter[R]{GenericWriter: parquet.NewGenericWriter[R](w, o...)}
+	}
 	return &t
 }
 
-func (k rowsOf[R]) empty(t *Table) Rows { return &list[R]{table: t} }
-
-func (k rowsOf[R]) rows(t *Table, v View) Rows { return &list[R]{t, k(v)} }
-
 // Empty is no rows, for whoever adds some.
-func (t *Table) Empty() Rows { return t.of.empty(t) }
+func (t *Table) Empty() Rows { return t.empty() }
 
-// Rows are the rows of a set. A set without a document has its row in the ledger
-// only.
+// Rows are the rows of a set, in order. A set without a document has its row in
+// the ledger only.
 func (t *Table) Rows(v View) Rows {
 	if v.set.Document == nil && t != Sources {
-		return t.Empty()
+		return t.empty()
 	}
-	return t.of.rows(t, v)
+	return t.rows(v)
 }

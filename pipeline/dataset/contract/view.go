@@ -1,10 +1,6 @@
 package contract
 
-import (
-	"cmp"
-
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // View is a set together with what turns its offsets into columns.
 type View struct {
@@ -21,9 +17,16 @@ func NewView(set *record.Set) View {
 	return v
 }
 
-// order compares rows by place in the document, then by id.
-func order(a, b Evidence, idA, idB string) int {
-	return cmp.Or(cmp.Compare(a.CharStart, b.CharStart), cmp.Compare(idA, idB))
+// found makes a row of everything of a kind that was found in a document.
+func found[F, R any](all func(*record.Set) []F, row func(View, *F) R) func(View) []R {
+	return func(v View) []R {
+		from := all(v.set)
+		rows := make([]R, len(from))
+		for i := range from {
+			rows[i] = row(v, &from[i])
+		}
+		return rows
+	}
 }
 
 // null is a pointer to v, or nil where v is the zero value, which in the record
@@ -34,14 +37,6 @@ func null[T comparable](v T) *T {
 		return nil
 	}
 	return &v
-}
-
-// value is what p points to, or the zero value.
-func value[T any](p *T) T {
-	if p == nil {
-		p = new(T)
-	}
-	return *p
 }
 
 // filled is never nil: an empty list is [] in every format.
