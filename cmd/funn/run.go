@@ -104,7 +104,7 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 	if err != nil {
 		return interrupted(err)
 	}
-	t.summary(io.out, c.Out, sum, time.Since(start))
+	t.summary(io.out, c.Out, sum, dst.Tables(), time.Since(start))
 	if n := sum.Status[record.StatusFailed]; n > 0 {
 		return exitError{exitFailed, fmt.Errorf("%d of %d sources failed: their reasons stand in the table sources of %s", n, sum.Sources, c.Out)}
 	}

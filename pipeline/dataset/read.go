@@ -104,7 +104,7 @@ func jsonRows(t *contract.Table, f *os.File, mode contract.Mode) iter.Seq2[contr
 // Document is a document with its rows.
 type Document struct {
 	*contract.Document
-	Rows [][]contract.Row // by the order of contract.Found
+	Rows map[*contract.Table][]contract.Row // of the tables of contract.Found
 }
 
 // Documents yields the documents with their rows, by doc_id. It holds one at a
@@ -118,30 +118,27 @@ func (r *Reader) Documents() iter.Seq2[*Document, error] {
 }
 
 func (r *Reader) each(yield func(*Document) bool) error {
-	var streams []*Stream
+	streams := map[*contract.Table]*Stream{}
 	for _, t := range contract.Found() {
-		s := NewStream(r.table(t))
-		defer s.Stop()
-		streams = append(streams, s)
+		streams[t] = NewStream(r.table(t))
+		defer streams[t].Stop()
 	}
 	for row, err := range r.table(contract.Documents) {
 		if err != nil {
 			return err
 		}
-		d := &Document{Document: row.Pointer().(*contract.Document)}
-		for _, s := range streams {
-			rows, err := s.Of(d.DocID, stray)
-			if err != nil {
+		d := &Document{row.Pointer().(*contract.Document), map[*contract.Table][]contract.Row{}}
+		for _, t := range contract.Found() {
+			if d.Rows[t], err = streams[t].Of(d.DocID, stray); err != nil {
 				return err
 			}
-			d.Rows = append(d.Rows, rows)
 		}
 		if !yield(d) {
 			return nil
 		}
 	}
-	for _, s := range streams {
-		if err := s.End(stray); err != nil {
+	for _, t := range contract.Found() {
+		if err := streams[t].End(stray); err != nil {
 			return err
 		}
 	}

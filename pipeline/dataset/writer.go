@@ -36,6 +36,7 @@ type Writer struct {
 	stage   *staging
 	spools  []*spool // by the order of the tables
 	inputs  []Input
+	tables  []ManifestTable
 	started time.Time
 	done    bool
 }
@@ -140,6 +141,9 @@ func (w *Writer) table(sp *spool) (files []File, err error) {
 	return files, nil
 }
 
+// Tables are the tables as they were committed.
+func (w *Writer) Tables() []ManifestTable { return w.tables }
+
 // Close removes what a run left that did not commit.
 func (w *Writer) Close() error {
 	for _, s := range w.spools {
@@ -160,8 +164,9 @@ func (w *Writer) describe(files [][]File) error {
 	}
 	slices.SortFunc(m.Inputs, func(a, b Input) int { return cmp.Compare(a.URI, b.URI) })
 	for i, sp := range w.spools {
-		m.Tables = append(m.Tables, ManifestTable{sp.table.Name, sp.rows, files[i]})
+		w.tables = append(w.tables, ManifestTable{sp.table.Name, sp.rows, files[i]})
 	}
+	m.Tables = w.tables
 	if err := writeJSON(filepath.Join(w.stage.next, manifestFile), m); err != nil {
 		return err
 	}

@@ -88,8 +88,8 @@ func TestDocuments(t *testing.T) {
 				return rows, err
 			}
 			rows += d.URI
-			for i, t := range contract.Found() {
-				rows += fmt.Sprintf(" %d %s", len(d.Rows[i]), t.Name)
+			for _, t := range contract.Found() {
+				rows += fmt.Sprintf(" %d %s", len(d.Rows[t]), t.Name)
 			}
 			rows += "\n"
 		}

@@ -40,11 +40,9 @@ func Dataset(r *dataset.Reader) iter.Seq2[*Document, error] {
 			}
 			d := &Document{URI: from.URI, ID: from.DocID, Language: from.Language, Text: from.Text}
 			p := newPlacer(d.Text)
-			for i, t := range contract.Found() {
-				if table := slices.Index(tables[:], t); table >= 0 {
-					for _, row := range from.Rows[i] {
-						d.Rows[table] = append(d.Rows[table], p.row(table, row))
-					}
+			for table, t := range tables {
+				for _, row := range from.Rows[t] {
+					d.Rows[table] = append(d.Rows[table], p.row(table, row))
 				}
 			}
 			if !yield(d, nil) {

@@ -62,28 +62,30 @@ const (
 	amounts
 )
 
-// Label is one row of gold. What a table does not have is empty.
+// Label is one row of gold. What a table does not have is empty. The tags are
+// the names of the fields in docs/gold.md.
 type Label struct {
-	At           int    // line of the gold file
-	Text         string // the title, heading, text or surface
-	Alternative  string // another text that is as right
-	Optional     bool   // readers disagree: neither gains nor costs
-	Line, Last   int    // 1-based lines of the document; 0 until bound
-	Origin       string // section, cue
-	Style        string
-	Kind         string // of a section
-	Chapter      string
-	Series       string
-	Institutions []string
-	Value        float64
-	High         *float64 // upper end of a range, where Value is the lower
-	Qualifier    string
-	Base         string // the whole of a share, where the text names it
-	Measure      string // what a number is about, where a reader named it
-	Per          string // of an amount: år, deltaker
-	Period       string
-	PriceYear    int // 0 where the text names none
-	Sentence     string
+	At           int      // line of the gold file
+	Text         string   // the title, heading, text or surface
+	Alternative  string   `gold:"alternative"` // another text that is as right
+	Optional     bool     `gold:"optional"`    // readers disagree: neither gains nor costs
+	Line         int      `gold:"line"`        // of the document, from 1; 0 until bound
+	Last         int      `gold:"end_line"`
+	Origin       string   `gold:"origin"` // section, cue
+	Style        string   `gold:"style"`
+	Kind         string   `gold:"kind"` // of a section
+	Chapter      string   `gold:"chapter"`
+	Series       string   `gold:"series"`
+	Institutions []string `gold:"institutions"`
+	Value        float64  `gold:"value"`
+	High         *float64 `gold:"value_high"` // upper end of a range, where Value is the lower
+	Qualifier    string   `gold:"qualifier"`
+	Base         string   `gold:"base"`    // the whole of a share, where the text names it
+	Measure      string   `gold:"measure"` // what a number is about, where a reader named it
+	Per          string   `gold:"per"`     // of an amount: år, deltaker
+	Period       string   `gold:"period"`
+	PriceYear    int      `gold:"price_year"` // 0 where the text names none
+	Sentence     string   `gold:"sentence"`
 
 	derived bool // from a field of another label: stands where that one does
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -142,52 +143,17 @@ func closed(table int, field string) []string {
 
 // field is where a field of a row of gold stands, nil where it is for people only.
 func (l *Label) field(table int, name string) any {
-	switch name {
-	case key(table):
+	if name == key(table) {
 		return &l.Text
-	case "alternative":
-		return &l.Alternative
-	case "kind":
-		return &l.Kind
-	case "style":
-		return &l.Style
-	case "origin":
-		return &l.Origin
-	case "qualifier":
-		return &l.Qualifier
-	case "chapter":
-		return &l.Chapter
-	case "series":
-		return &l.Series
-	case "institutions":
-		return &l.Institutions
-	case "base":
-		return &l.Base
-	case "measure":
-		return &l.Measure
-	case "per":
-		return &l.Per
-	case "period":
-		return &l.Period
-	case "price_year":
-		return (*year)(&l.PriceYear)
-	case "sentence":
-		return &l.Sentence
-	case "value":
-		return &l.Value
-	case "value_high":
-		return &l.High
-	case "line":
-		return &l.Line
-	case "end_line":
-		return &l.Last
-	case "optional":
-		return &l.Optional
+	}
+	v := reflect.ValueOf(l).Elem()
+	for i := range v.NumField() {
+		if v.Type().Field(i).Tag.Get("gold") == name {
+			return v.Field(i).Addr().Interface()
+		}
 	}
 	return nil
 }
-
-type year int
 
 func (r *reader) row(table int, n ast.Node) {
 	l := &Label{At: lineOf(n), Qualifier: "exact"}
@@ -239,9 +205,11 @@ func (r *reader) set(to any, name string, words []string, n ast.Node) {
 	case **float64:
 		v := r.number(n)
 		*to = &v
-	case *year:
-		*to = year(r.year(n))
 	case *int:
+		if name == "price_year" {
+			*to = r.year(n)
+			return
+		}
 		*to = r.lineNumber(n)
 	case *bool:
 		b, ok := n.(*ast.BoolNode)
