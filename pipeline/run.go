@@ -122,7 +122,7 @@ func Run(ctx context.Context, src Source, stage Stage, dst Sink, o Options) (Sum
 		return sum, context.Cause(ctx)
 	}
 	<-ended
-	if sum.Rows.Documents == 0 && !o.AllowEmpty {
+	if sum.Documents == 0 && !o.AllowEmpty {
 		return sum, ErrEmpty
 	}
 	return sum, dst.Commit()

@@ -121,7 +121,7 @@ func TestLedger(t *testing.T) {
 		if d := cmp.Diff(want, dst.lines()); d != "" {
 			t.Errorf("%d workers: %s", workers, d)
 		}
-		if dst.findings != 1 || sum.Rows.Findings != 1 || sum.Rows.Documents != 1 || sum.Sources != len(want) || sum.Status[record.StatusFailed] != 8 {
+		if dst.findings != 1 || sum.Documents != 1 || sum.Sources != len(want) || sum.Status[record.StatusFailed] != 8 {
 			t.Errorf("findings %d, summary %+v", dst.findings, sum)
 		}
 		if stacks == 0 {
@@ -248,7 +248,7 @@ func TestEmpty(t *testing.T) {
 			if dst.committed != want || (err == nil) != want || err != nil && !errors.Is(err, ErrEmpty) {
 				t.Errorf("%s, allowed %v: committed %v, err %v", tt.name, allow, dst.committed, err)
 			}
-			if sum.Sources != len(tt.src) || len(dst.rows) != len(tt.src) || sum.Rows.Documents != tt.docs {
+			if sum.Sources != len(tt.src) || len(dst.rows) != len(tt.src) || sum.Documents != tt.docs {
 				t.Errorf("%s: %d rows, summary %+v", tt.name, len(dst.rows), sum)
 			}
 		}

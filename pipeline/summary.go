@@ -4,16 +4,11 @@ import "funn/extract/record"
 
 // Summary counts what a run wrote.
 type Summary struct {
-	Sources int
-	Bytes   int64 // of the sources that were read
-	Status  map[record.Status]int
-	Reason  map[record.Status]map[record.Reason]int // of the sources that are not ok
-	Rows    Rows
-}
-
-// Rows is a number of rows of each table but the ledger.
-type Rows struct {
-	Documents, Reports, Sections, Findings, Recommendations, Percentages, Amounts int
+	Sources   int
+	Bytes     int64 // of the sources that were read
+	Status    map[record.Status]int
+	Reason    map[record.Status]map[record.Reason]int // of the sources that are not ok
+	Documents int
 }
 
 func (s *Summary) add(set *record.Set) {
@@ -34,12 +29,6 @@ func (s *Summary) add(set *record.Set) {
 		s.Reason[src.Status][src.Reason]++
 	}
 	if set.Document != nil {
-		s.Rows.Documents++
+		s.Documents++
 	}
-	s.Rows.Reports += len(set.Reports)
-	s.Rows.Sections += len(set.Sections)
-	s.Rows.Findings += len(set.Findings)
-	s.Rows.Recommendations += len(set.Recommendations)
-	s.Rows.Percentages += len(set.Percentages)
-	s.Rows.Amounts += len(set.Amounts)
 }

@@ -42,7 +42,7 @@ type reading struct {
 // nothing is the error of a corpus of which no document was read, with what
 // follows from it; nil where one was.
 func (c *reading) nothing(follows string) error {
-	if c.sum.Rows.Documents > 0 {
+	if c.sum.Documents > 0 {
 		return nil
 	}
 	return c.unread.error(c.sum, follows)

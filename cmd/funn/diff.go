@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"funn/extract/record"
+	"funn/pipeline/dataset"
 	"funn/pipeline/gold"
 )
 
@@ -120,6 +121,15 @@ func (d *differing) add(a, b *gold.Document) {
 	d.Add(a, b)
 	d.before.document(a)
 	d.now.document(b)
+}
+
+// documentsOf yields the documents of the dataset in a folder, by doc_id.
+func documentsOf(dir string) iter.Seq2[*gold.Document, error] {
+	r, err := dataset.Open(dir)
+	if err != nil {
+		return func(yield func(*gold.Document, error) bool) { yield(nil, exitError{exitUsage, err}) }
+	}
+	return gold.Dataset(r)
 }
 
 // datasets compares two datasets: documents of the same content first, then those

@@ -24,8 +24,9 @@ var rows = []string{
 	"extract/relation extract/claim",
 	"extract",
 	"pipeline",
-	"pipeline/load pipeline/pdf pipeline/dataset pipeline/state pipeline/store pipeline/gold pipeline/review pipeline/calibrate",
-	"pipeline/check",
+	"pipeline/load pipeline/pdf pipeline/dataset/contract",
+	"pipeline/dataset pipeline/state pipeline/store",
+	"pipeline/check pipeline/gold pipeline/review pipeline/calibrate",
 	"cmd/funn",
 }
 

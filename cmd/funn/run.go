@@ -104,7 +104,7 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 	if err != nil {
 		return interrupted(err)
 	}
-	t.summary(io.out, c.Out, sum, time.Since(start))
+	t.summary(io.out, c.Out, sum, dst.Tables(), time.Since(start))
 	if n := sum.Status[record.StatusFailed]; n > 0 {
 		return exitError{exitFailed, fmt.Errorf("%d of %d sources failed: their reasons stand in the table sources of %s", n, sum.Sources, c.Out)}
 	}
@@ -113,7 +113,7 @@ func (c *runCommand) Run(ctx context.Context, io stdio) error {
 
 // left says what a run that read nothing leaves in its folder.
 func (c *runCommand) left() string {
-	if isDataset(c.Out) {
+	if dataset.Stands(c.Out) {
 		return fmt.Sprintf("the dataset in %s is left as it was: check the inputs, or put one without documents in its place with --allow-empty", c.Out)
 	}
 	return fmt.Sprintf("no dataset is written to %s: check the inputs, or write one without documents with --allow-empty", c.Out)

@@ -15,7 +15,7 @@ import (
 	"slices"
 	"strings"
 
-	"funn/pipeline/dataset"
+	"funn/pipeline/dataset/contract"
 )
 
 // document is what is kept of the rows of a document, by table; of a table
@@ -45,8 +45,8 @@ func newAccount(rows []string) account {
 // folder of documents is one, its rows in the order of the URIs.
 func readRows(dir string, folded bool) (map[string]document, error) {
 	list := map[string]document{}
-	uri := map[string]string{}               // by doc_id
-	for _, table := range dataset.Tables() { // sources and documents come first
+	uri := map[string]string{}                // by doc_id
+	for _, table := range contract.Tables() { // sources and documents come first
 		b, err := os.ReadFile(filepath.Join(dir, table.Name, "part-00000.jsonl"))
 		if err != nil {
 			return nil, err
@@ -92,7 +92,7 @@ func encodeNet(list map[string]document) []byte {
 	var b bytes.Buffer
 	b.WriteString(netHead)
 	for _, name := range slices.Sorted(maps.Keys(list)) {
-		for _, table := range dataset.Tables() {
+		for _, table := range contract.Tables() {
 			if a, ok := list[name][table.Name]; ok {
 				fmt.Fprintf(&b, "%s\t%s\t%d\t%s\t%s\n", name, table.Name, len(a.marks), a.sum, strings.Join(a.marks, " "))
 			}

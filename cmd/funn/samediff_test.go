@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"funn/pipeline/dataset"
+	"funn/pipeline/dataset/contract"
 )
 
 // change counts how rows differ.
@@ -43,7 +43,7 @@ func tell(w io.Writer, corpus string, want, got map[string]document) {
 		was, is := want[name], got[name]
 		var all change
 		var of []string
-		for _, table := range dataset.Tables() {
+		for _, table := range contract.Tables() {
 			a, b := was[table.Name], is[table.Name]
 			c, first := compareMarks(a.marks, b.marks)
 			if a.sum == b.sum && first < 0 {
@@ -78,7 +78,7 @@ func tell(w io.Writer, corpus string, want, got map[string]document) {
 }
 
 // firstRow says which row is the first that differs, and what it reads.
-func firstRow(document string, table dataset.Table, is account, first int) string {
+func firstRow(document string, table *contract.Table, is account, first int) string {
 	switch {
 	case first < 0:
 		return "the rows that differ have hashes that begin alike"
@@ -149,7 +149,7 @@ func compareMarks(a, b []string) (c change, first int) {
 var unread = regexp.MustCompile(`"(?:doc_id|report_id|section_id|page_first|page_last|char_start|char_end)":(?:"[^"]*"|\d+),?|"\w+":(?:null|\[\]),?|"(?:boxes|stems|page_starts)":\[[^\]]*\],?`)
 
 // readable is the id of a row, and the row in short.
-func readable(table dataset.Table, row string) (id, text string) {
+func readable(table *contract.Table, row string) (id, text string) {
 	var columns map[string]any
 	_ = json.Unmarshal([]byte(row), &columns) // it was read before
 	id, _ = columns[table.Key].(string)

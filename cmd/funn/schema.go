@@ -7,7 +7,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"funn/pipeline/dataset"
+	"funn/pipeline/dataset/contract"
 )
 
 type schemaCommand struct {
@@ -17,7 +17,7 @@ type schemaCommand struct {
 
 // Run prints the tables.
 func (c schemaCommand) Run(io stdio) error {
-	tables := dataset.Tables()
+	tables := contract.Tables()
 	if c.Table != "" {
 		var names []string
 		for _, t := range tables {

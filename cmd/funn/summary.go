@@ -10,6 +10,7 @@ import (
 
 	"funn/extract/record"
 	"funn/pipeline"
+	"funn/pipeline/dataset"
 )
 
 // order of the statuses in a summary, best first.
@@ -42,15 +43,15 @@ func statuses(s pipeline.Summary) string {
 	return strings.Join(parts, ", ")
 }
 
-func (t *teller) summaryRecord(out string, s pipeline.Summary, took time.Duration) {
-	var tables, sources []any
-	for _, r := range tableRows(s) {
-		tables = append(tables, slog.Int(r.table, r.n))
+func (t *teller) summaryRecord(out string, s pipeline.Summary, tables []dataset.ManifestTable, took time.Duration) {
+	var rows, sources []any
+	for _, table := range tables {
+		rows = append(rows, slog.Int64(table.Name, table.Rows))
 	}
 	for _, status := range order() {
 		sources = append(sources, slog.Int(string(status), s.Status[status]))
 	}
 	t.log.Info("done",
-		"out", out, slog.Group("rows", tables...), slog.Group("status", sources...),
+		"out", out, slog.Group("rows", rows...), slog.Group("status", sources...),
 		"bytes", s.Bytes, "seconds", took.Seconds())
 }

@@ -14,6 +14,7 @@ import (
 
 	"funn/extract/record"
 	"funn/pipeline"
+	"funn/pipeline/dataset"
 )
 
 // every is how often a run that has no progress bar says how far it is.
@@ -93,39 +94,19 @@ func (t *teller) end() {
 	t.bars.Wait()
 }
 
-// row is a table's name and its number of rows.
-type row struct {
-	table string
-	n     int
-}
-
-func tableRows(s pipeline.Summary) []row {
-	r := s.Rows
-	return []row{
-		{"sources", s.Sources},
-		{"documents", r.Documents},
-		{"reports", r.Reports},
-		{"sections", r.Sections},
-		{"findings", r.Findings},
-		{"recommendations", r.Recommendations},
-		{"percentages", r.Percentages},
-		{"amounts", r.Amounts},
-	}
-}
-
 // summary closes a run: rows of each table, sources by status, time. As log
 // lines are JSON, so is it.
-func (t *teller) summary(w io.Writer, out string, s pipeline.Summary, took time.Duration) {
+func (t *teller) summary(w io.Writer, out string, s pipeline.Summary, tables []dataset.ManifestTable, took time.Duration) {
 	if t.quiet {
 		return
 	}
 	if t.json {
-		t.summaryRecord(out, s, took)
+		t.summaryRecord(out, s, tables, took)
 		return
 	}
 	fmt.Fprintf(w, "%s holds\n", out)
-	for _, r := range tableRows(s) {
-		fmt.Fprintf(w, "%9d %s\n", r.n, r.table)
+	for _, table := range tables {
+		fmt.Fprintf(w, "%9d %s\n", table.Rows, table.Name)
 	}
 	fmt.Fprintf(w, "sources: %s\n", statuses(s))
 	fmt.Fprintf(w, "read %d bytes in %v\n", s.Bytes, took.Round(time.Millisecond))

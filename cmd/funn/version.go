@@ -6,7 +6,7 @@ import (
 	"runtime/debug"
 	"strings"
 
-	"funn/pipeline/dataset"
+	"funn/pipeline/dataset/contract"
 )
 
 // version is what a dataset says made it. It is a constant: the same inputs
@@ -31,7 +31,7 @@ func about() string {
 	if !ok {
 		info = &debug.BuildInfo{}
 	}
-	said := []string{fmt.Sprintf("contract %d", dataset.Contract), runtime.Version()}
+	said := []string{fmt.Sprintf("contract %d", contract.Version), runtime.Version()}
 	if c, d := built(info.Settings); c != "" {
 		said = append(said, strings.TrimSpace("commit "+c+" "+d))
 	}

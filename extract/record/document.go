@@ -6,6 +6,8 @@
 // dataset writes them as NULL where the contract allows it.
 package record
 
+import "sort"
+
 // Document is one source as the extractor sees it. Text never changes after
 // loading: every offset in the project points into it.
 type Document struct {
@@ -54,16 +56,8 @@ type Box struct {
 // PageOf is the 1-based number of the page that holds the byte at offset, or
 // of the page before it where offset falls on a page-break mark.
 func (d *Document) PageOf(offset int) int {
-	lo, hi := 0, len(d.Pages)
-	for lo < hi { // first page that starts after offset
-		m := (lo + hi) / 2
-		if d.Pages[m].Start > offset {
-			hi = m
-		} else {
-			lo = m + 1
-		}
-	}
-	return max(lo, 1)
+	after := sort.Search(len(d.Pages), func(i int) bool { return d.Pages[i].Start > offset })
+	return max(after, 1)
 }
 
 // Boxes are where the text of a span stands: one box for each printed line that
@@ -72,17 +66,9 @@ func (d *Document) Boxes(s Span) []Box {
 	if s.Empty() {
 		return nil
 	}
-	lo, hi := 0, len(d.Lines)
-	for lo < hi { // first line that ends behind the span's start
-		m := (lo + hi) / 2
-		if d.Lines[m].End <= s.Start {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
+	first := sort.Search(len(d.Lines), func(i int) bool { return d.Lines[i].End > s.Start })
 	var out []Box
-	for _, l := range d.Lines[lo:] {
+	for _, l := range d.Lines[first:] {
 		if l.Start >= s.End {
 			break
 		}

@@ -2,10 +2,13 @@ package check
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 
 	"funn/extract/record"
 	"funn/pipeline/dataset"
+	"funn/pipeline/dataset/contract"
 )
 
 // Options say what is checked beside the dataset itself.
@@ -42,7 +45,7 @@ type Summary struct {
 }
 
 type checker struct {
-	dir string
+	set *dataset.Reader
 	o   Options
 	sum Summary
 	per map[string]int // faults by path
@@ -62,46 +65,36 @@ func Dataset(ctx context.Context, dir string, o Options) (Summary, error) {
 	if o.Most == 0 {
 		o.Most = 20
 	}
-	c := &checker{dir: dir, o: o, per: map[string]int{}}
-	m, ok := c.manifest()
-	if !ok {
+	c := &checker{o: o, per: map[string]int{}}
+	set, err := dataset.Open(dir)
+	if unread := (*dataset.ManifestError)(nil); errors.As(err, &unread) {
+		c.fault(manifestFile, 0, "%s", unread.Fault)
 		return c.sum, nil
 	}
-	if o.Extract != nil && m.Rules != o.Rules {
-		c.fault("manifest.json", 0, "the rules that made the dataset are not those of this funn: check with the version and --rules that made it, or with --no-derive")
+	c.set = set
+	if !c.manifest() {
+		return c.sum, nil
+	}
+	if rules := set.Manifest.Rules; o.Extract != nil && (rules == nil || *rules != o.Rules) {
+		c.fault(manifestFile, 0, "the rules that made the dataset are not those of this funn: check with the version and --rules that made it, or with --no-derive")
 		c.o.Extract = nil
 	}
-	tables := dataset.Tables()
-	streams := make([]*stream, len(tables))
-	for i, t := range tables {
-		streams[i] = c.open(t, m.Tables[i].Files)
-		defer streams[i].close()
+	var streams []*stream
+	for i, t := range contract.Tables() {
+		s := c.open(t, set.Manifest.Tables[i].Files)
+		defer s.Stop()
+		streams = append(streams, s)
 	}
-	ledger := c.ledger(m, streams[0])
-	seen := map[string]bool{}
-	for documents := streams[1]; ; {
-		if err := ctx.Err(); err != nil {
-			return c.sum, err
-		}
-		doc := documents.next()
-		if doc == nil {
-			break
-		}
-		c.sum.Documents++
-		c.document(doc, streams, ledger, seen)
-	}
-	for _, r := range ledger.without(seen) {
-		c.fault(streams[0].path, r.at, "the document %s has no row in documents", r.str("doc_id"))
+	found := streams[len(streams)-len(contract.Found()):]
+	d := documents{checker: c, stream: streams[1], tables: found, ledger: c.ledger(streams[0]), seen: map[string]bool{}}
+	if err := d.all(ctx); err != nil {
+		return c.sum, err
 	}
 	for i, s := range streams {
-		for i > 1 {
-			r := s.next()
-			if r == nil {
-				break
-			}
-			c.fault(s.path, r.at, "the document %s has no row in documents, or the rows are not in the order of doc_id", r.str("doc_id"))
+		if slices.Contains(found, s) {
+			_ = s.End(s.stray) // which tells of what is left
 		}
-		if want := m.Tables[i].Rows; !s.broken && int64(s.count) != want {
+		if want := set.Manifest.Tables[i].Rows; !s.broken && int64(s.count) != want {
 			c.fault(s.path, 0, "has %d rows, in the manifest %d", s.count, want)
 		}
 		c.sum.Rows += int64(s.count)

@@ -2,90 +2,92 @@ package check
 
 import (
 	"bytes"
-	"encoding/json"
 
 	"funn/extract/record"
 	"funn/pipeline"
-	"funn/pipeline/dataset"
+	"funn/pipeline/dataset/contract"
 	"funn/pipeline/load"
 )
 
 // derive reads the stored text again by the rules, and holds every row against
-// what comes of it. The text of a PDF is not enough for that: how its lines
-// stand on the page is not in the dataset, and its source is read again.
-func (c *checker) derive(doc, source *row, streams []*stream, rows [][]*row) {
-	n := int64(0)
-	for _, r := range rows {
-		n += int64(len(r))
-	}
-	if c.o.Extract == nil {
+// what comes of it.
+func (d *document) derive() {
+	if d.o.Extract == nil {
 		return
 	}
-	path := streams[1].path
-	var document *record.Document
+	doc, ok := d.again()
+	if !ok {
+		return
+	}
+	set := d.o.Extract(doc)
+	set.Source.URI, set.Source.DocID = d.URI, doc.ID
+	view := contract.NewView(&set)
+	for i, s := range d.tables {
+		d.hold(s, d.rows[i], s.table.Rows(view))
+	}
+}
+
+// again is the document as its text stands. The text of a PDF is not enough for
+// that: how its lines stand on the page is not in the dataset, and its source is
+// read again. Where there is no source its rows are counted as held.
+func (d *document) again() (doc *record.Document, ok bool) {
+	var err error
 	switch {
-	case source != nil && source.str("media_type") == "text/plain":
-		var err error
-		document, _, err = load.Text(pipeline.Content{URI: doc.str("uri"), ID: doc.str("doc_id"), Bytes: []byte(doc.str("text"))})
-		if err != nil {
-			c.fault(path, doc.at, "the text cannot be read again: %v", err)
-			return
+	case d.source != nil && d.source.Text("media_type") == "text/plain":
+		if doc, _, err = load.Text(pipeline.Content{URI: d.URI, ID: d.DocID, Bytes: []byte(d.Text)}); err != nil {
+			d.wrong("the text cannot be read again: %v", err)
 		}
-	case source != nil && c.o.Source != nil:
-		var err error
-		if document, err = c.o.Source(doc.str("uri"), doc.str("doc_id")); err != nil {
-			c.fault(path, doc.at, "%s cannot be read again: %v", doc.str("uri"), err)
-			return
+		return doc, err == nil
+	case d.source != nil && d.o.Source != nil:
+		if doc, err = d.o.Source(d.URI, d.DocID); err != nil {
+			d.wrong("%s cannot be read again: %v", d.URI, err)
+			return nil, false
 		}
-		if document.Text != doc.str("text") {
-			c.fault(path, doc.at, "%s gives another text than the one stored", doc.str("uri"))
-			return
+		if doc.Text != d.Text {
+			d.wrong("%s gives another text than the one stored", d.URI)
+			return nil, false
 		}
-	default:
-		c.sum.Held += n
-		return
+		return doc, true
 	}
-	set := c.o.Extract(document)
-	set.Source.URI, set.Source.DocID = doc.str("uri"), document.ID
-	again := dataset.SetLines(&set)
-	for i := 2; i < len(streams); i++ {
-		s := streams[i]
-		derived := map[string][]byte{}
-		for _, line := range again[i] {
-			var r map[string]json.RawMessage
-			_ = json.Unmarshal(line, &r) // just written
-			derived[text(r[s.table.Key])] = line
+	for _, rows := range d.rows {
+		d.sum.Held += int64(len(rows))
+	}
+	return nil, false
+}
+
+// hold compares the rows of a table with those that were derived.
+func (d *document) hold(s *stream, rows []contract.Row, again contract.Rows) {
+	derived := map[string]contract.Row{}
+	for i := range again.Len() {
+		derived[again.Row(i).ID()] = again.Row(i)
+	}
+	for _, r := range rows {
+		id, rule := r.ID(), r.Evidence().Rule
+		want, ok := derived[id]
+		delete(derived, id)
+		switch {
+		case !ok:
+			d.fault(s.path, r.At, "rule %s does not make %s of the stored text", rule, id)
+		case !bytes.Equal(r.Line(), want.Line()):
+			d.fault(s.path, r.At, "%s of %s: rule %s", difference(r, want), id, rule)
+		default:
+			d.sum.Derived++
 		}
-		for _, r := range rows[i] {
-			key := r.str(s.table.Key)
-			line, ok := derived[key]
-			delete(derived, key)
-			switch {
-			case !ok:
-				c.fault(s.path, r.at, "rule %s does not make %s of the stored text", r.str("rule"), key)
-			case !bytes.Equal(line, r.line):
-				c.fault(s.path, r.at, "%s of %s: rule %s", c.difference(s, r, line), key, r.str("rule"))
-			default:
-				c.sum.Derived++
-			}
-		}
-		for _, line := range again[i] { // in order
-			var r map[string]json.RawMessage
-			_ = json.Unmarshal(line, &r)
-			if key := text(r[s.table.Key]); derived[key] != nil {
-				c.fault(s.path, 0, "%s is missing, which rule %s makes of the stored text", key, text(r["rule"]))
-			}
+	}
+	for i := range again.Len() { // in order
+		r := again.Row(i)
+		if _, missing := derived[r.ID()]; missing {
+			d.fault(s.path, 0, "%s is missing, which rule %s makes of the stored text", r.ID(), r.Evidence().Rule)
 		}
 	}
 }
 
 // difference names the first column in which a row is not what was derived.
-func (c *checker) difference(s *stream, r *row, line []byte) string {
-	var again map[string]json.RawMessage
-	_ = json.Unmarshal(line, &again)
-	for _, col := range s.table.Columns {
-		if have, want := r.values[col.Name], again[col.Name]; !bytes.Equal(have, want) {
-			return col.Name + " is " + cut(string(have)) + " and from the stored text " + cut(string(want))
+func difference(r, derived contract.Row) string {
+	for i := range r.Table.Columns {
+		c := &r.Table.Columns[i]
+		if have, want := r.AppendValue(nil, c), derived.AppendValue(nil, c); !bytes.Equal(have, want) {
+			return c.Name + " is " + contract.Brief(string(have)) + " and from the stored text " + contract.Brief(string(want))
 		}
 	}
 	return "the form"

@@ -5,7 +5,7 @@
 //	check.go     the order of things, and what comes of it
 //	manifest.go  files, sizes and hashes
 //	stream.go    the rows of a table, in one format or in both
-//	row.go       a row against the columns of its table
+//	ledger.go    the table sources
 //	document.go  the rows of one document: ids, references, evidence
 //	derive.go    the rows read again from the stored text
 package check

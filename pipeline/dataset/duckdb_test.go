@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // duckType is what DuckDB calls a column type.
@@ -71,7 +73,7 @@ func TestDuckDB(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := map[string]result{}
-	for _, table := range Tables() {
+	for _, table := range contract.Tables() {
 		r := result{Rows: 47, JSONL: 47}
 		switch table.Name {
 		case "sources":

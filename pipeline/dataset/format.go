@@ -7,6 +7,9 @@ import (
 	"hash"
 	"os"
 	"path/filepath"
+	"strings"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // Format is a file format of the dataset.
@@ -23,25 +26,20 @@ func Formats() []Format { return []Format{Parquet, JSONL} }
 
 // sink writes one file of one table.
 type sink interface {
-	close() (File, error) // after the last row; the file is on the disk then
+	write(rows contract.Rows, size int) error // in order, with about how many bytes they hold
+	close() (File, error)                     // after the last row; the file is on the disk then
 	abort()
 }
 
-// rowSink takes rows in order, with about how many bytes they hold.
-type rowSink[R any] interface {
-	sink
-	write(rows []R, size int) error
-}
-
-func (d *disk[R]) newSink(format Format, dir, version string) (sink, error) {
-	out, err := create(dir, format, d.kind.name)
+func newSink(t *contract.Table, format Format, dir, version string) (sink, error) {
+	out, err := create(dir, format, t.Name)
 	if err != nil {
 		return nil, err
 	}
 	if format == Parquet {
-		return newParquetSink(out, d.kind, version), nil
+		return &parquetSink{out, t.Parquet(out, version)}, nil
 	}
-	return newJSONLSink[R](out), nil
+	return &jsonlSink{output: out}, nil
 }
 
 // File is one file of the dataset, as the manifest lists it.
@@ -50,6 +48,47 @@ type File struct {
 	Bytes  int64  `json:"bytes"`
 	Rows   int64  `json:"rows"`
 	SHA256 string `json:"sha256"`
+}
+
+// Format is that of the file.
+func (f File) Format() Format {
+	name, _, _ := strings.Cut(f.Path, "/")
+	return Format(name)
+}
+
+// parquetSink is a file of Parquet.
+type parquetSink struct {
+	*output
+	w contract.Writer
+}
+
+func (s *parquetSink) write(rows contract.Rows, size int) error {
+	s.file.Rows += int64(rows.Len())
+	return s.w.Write(rows, size)
+}
+
+func (s *parquetSink) close() (File, error) {
+	if err := s.w.Close(); err != nil {
+		return File{}, err
+	}
+	return s.output.close()
+}
+
+// jsonlSink is a file of JSON Lines.
+type jsonlSink struct {
+	*output
+	buf []byte
+}
+
+func (s *jsonlSink) write(rows contract.Rows, _ int) error {
+	s.file.Rows += int64(rows.Len())
+	for i := range rows.Len() {
+		s.buf = append(rows.Row(i).AppendJSON(s.buf[:0]), '\n')
+		if _, err := s.output.Write(s.buf); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // output is a file that knows its own hash and size.

@@ -3,7 +3,13 @@ package dataset
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
+
+	"funn/pipeline/dataset/contract"
 )
 
 const (
@@ -13,16 +19,16 @@ const (
 	runFile      = "run.json"
 )
 
-// manifest lists what a dataset was made of and what it consists of. It holds
+// Manifest lists what a dataset was made of and what it consists of. It holds
 // nothing that differs between two runs over the same inputs.
-type manifest struct {
-	Contract int             `json:"contract"`
-	Program  string          `json:"program"`
-	Version  string          `json:"version"`
-	Rules    *string         `json:"rules"` // digest of word lists and rules together
-	Files    []RuleFile      `json:"rule_files"`
-	Inputs   []input         `json:"inputs"`
-	Tables   []manifestTable `json:"tables"`
+type Manifest struct {
+	Contract  int             `json:"contract"`
+	Program   string          `json:"program"`
+	Version   string          `json:"version"`
+	Rules     *string         `json:"rules"` // digest of word lists and rules together
+	RuleFiles []RuleFile      `json:"rule_files"`
+	Inputs    []Input         `json:"inputs"`
+	Tables    []ManifestTable `json:"tables"` // in the order of the contract
 }
 
 // RuleFile is a file of rules that a dataset was made by, in the order in which
@@ -33,13 +39,15 @@ type RuleFile struct {
 	Rules  []string `json:"rules"` // ids of the rules in use that stand in it
 }
 
-type input struct {
+// Input is a source that the run was given.
+type Input struct {
 	URI    string  `json:"uri"`
 	DocID  *string `json:"doc_id"`
 	Status string  `json:"status"`
 }
 
-type manifestTable struct {
+// ManifestTable is a table with its files, one a format.
+type ManifestTable struct {
 	Name  string `json:"name"`
 	Rows  int64  `json:"rows"`
 	Files []File `json:"files"`
@@ -75,4 +83,44 @@ func writeJSON(path string, v any) error {
 		return err
 	}
 	return f.Close()
+}
+
+// ManifestError says why a folder cannot be read as a dataset.
+type ManifestError struct {
+	Dir   string
+	Fault string // of the manifest
+	err   error  // of the file, where it cannot be read
+}
+
+func (e *ManifestError) Error() string {
+	if errors.Is(e.err, fs.ErrNotExist) {
+		return fmt.Sprintf("%s is no dataset: it has no %s", e.Dir, manifestFile)
+	}
+	return fmt.Sprintf("%s: %s %s", e.Dir, manifestFile, e.Fault)
+}
+
+// readManifest reads a manifest of this contract. Its files are within the dataset.
+func readManifest(dir string) (m Manifest, err error) {
+	fault := func(format string, a ...any) (Manifest, error) {
+		return m, &ManifestError{Dir: dir, Fault: fmt.Sprintf(format, a...)}
+	}
+	b, err := os.ReadFile(filepath.Join(dir, manifestFile))
+	if err != nil {
+		fault := fmt.Sprintf("cannot be read (%v): this is no dataset, or a run was ended while it wrote: run again", errors.Unwrap(err))
+		return m, &ManifestError{dir, fault, err}
+	}
+	if err := json.Unmarshal(b, &m); err != nil {
+		return fault("is no manifest: %v", err)
+	}
+	if m.Contract != contract.Version {
+		return fault("has contract %d: this funn knows contract %d", m.Contract, contract.Version)
+	}
+	for _, t := range m.Tables {
+		for _, f := range t.Files {
+			if !filepath.IsLocal(filepath.FromSlash(f.Path)) {
+				return fault("file %s is outside the dataset", f.Path)
+			}
+		}
+	}
+	return m, nil
 }

@@ -1,6 +1,11 @@
 package dataset
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+
+	"funn/pipeline/dataset/contract"
+)
 
 // dataPackage is a Frictionless Data Package (specs.frictionlessdata.io): one
 // resource for each table in each format.
@@ -41,18 +46,17 @@ type constraints struct {
 	Enum     []string `json:"enum,omitempty"`
 }
 
-func describePackage(m manifest) dataPackage {
+func describePackage(m Manifest) dataPackage {
 	p := dataPackage{
 		Name:        "funn",
 		Title:       "Findings, recommendations, percentages and amounts of public reports",
 		Description: "Every row points back to its evidence: documents.text[char_start:char_end], in Unicode code points.",
-		Version:     "1",
+		Version:     strconv.Itoa(contract.Version),
 	}
-	for i, t := range Tables() {
+	for i, t := range contract.Tables() {
 		byFormat := map[Format][]string{}
 		for _, f := range m.Tables[i].Files {
-			format := Format(f.Path[:strings.IndexByte(f.Path, '/')])
-			byFormat[format] = append(byFormat[format], f.Path)
+			byFormat[f.Format()] = append(byFormat[f.Format()], f.Path)
 		}
 		for _, format := range Formats() {
 			if len(byFormat[format]) == 0 {
@@ -62,7 +66,7 @@ func describePackage(m manifest) dataPackage {
 				Name: t.Name + "-" + string(format), Description: t.Description,
 				Path: byFormat[format], Format: string(format),
 				Mediatype: "application/vnd.apache.parquet",
-				Schema:    t.schema(),
+				Schema:    schemaOf(t),
 			}
 			if format == JSONL {
 				r.Mediatype, r.Encoding = "application/jsonl", "utf-8"
@@ -73,10 +77,10 @@ func describePackage(m manifest) dataPackage {
 	return p
 }
 
-func (t Table) schema() schema {
+func schemaOf(t *contract.Table) schema {
 	s := schema{PrimaryKey: t.Key}
 	for _, c := range t.Columns {
-		f := field{Name: c.Name, Type: c.frictionless(), ColumnType: c.Type, Unit: c.Unit, Description: c.Description}
+		f := field{Name: c.Name, Type: frictionless(c.Type), ColumnType: c.Type, Unit: c.Unit, Description: c.Description}
 		if !c.Nullable || c.Values != nil {
 			f.Constraints = &constraints{!c.Nullable, c.Values}
 		}
@@ -85,16 +89,16 @@ func (t Table) schema() schema {
 	return s
 }
 
-// frictionless is the column's type in the words of a Table Schema.
-func (c Column) frictionless() string {
+// frictionless is a column's type in the words of a Table Schema.
+func frictionless(columnType string) string {
 	switch {
-	case strings.HasPrefix(c.Type, "list<"):
+	case strings.HasPrefix(columnType, "list<"):
 		return "array"
-	case c.decimal, c.Type == "float", c.Type == "double":
+	case strings.HasPrefix(columnType, "decimal"), columnType == "float", columnType == "double":
 		return "number"
-	case c.Type == "int32", c.Type == "int64":
+	case columnType == "int32", columnType == "int64":
 		return "integer"
-	case c.Type == "bool":
+	case columnType == "bool":
 		return "boolean"
 	}
 	return "string"

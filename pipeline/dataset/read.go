@@ -8,183 +8,70 @@ import (
 	"io"
 	"iter"
 	"os"
-	"reflect"
+	"path/filepath"
+	"slices"
 
-	"github.com/parquet-go/parquet-go"
-
-	"funn/extract/record"
+	"funn/pipeline/dataset/contract"
 )
 
-// Lines yields the rows of one file of a table, each as its line of JSON Lines
-// without the line feed, whatever the format. A line is good until the next one
-// is asked for. An error ends the file: its schema is not that of the contract,
-// or it cannot be read.
-func Lines(path string, format Format, table string) iter.Seq2[[]byte, error] {
-	for _, k := range kinds() {
-		if k.table().Name == table {
-			if format == JSONL {
-				return jsonLines(path)
-			}
-			return k.(parquetReader).parquetLines(path)
-		}
-	}
-	return func(yield func([]byte, error) bool) { yield(nil, fmt.Errorf("no table is called %q", table)) }
+// Reader reads a dataset, in whichever format it stands.
+type Reader struct {
+	Dir      string
+	Manifest Manifest
 }
 
-// SetLines are the rows of a set, by the order of Tables, each as its line of
-// JSON Lines.
-func SetLines(set *record.Set) [][][]byte {
-	v := view{set: set}
-	if set.Document != nil {
-		v.runes = record.NewRuneIndex(set.Document.Text)
-	}
-	var out [][][]byte
-	for i, k := range kinds() {
-		if i > 0 && set.Document == nil {
-			out = append(out, nil)
-			continue
-		}
-		out = append(out, k.(parquetReader).lines(v))
-	}
-	return out
-}
-
-// parquetReader is a kind that can be read.
-type parquetReader interface {
-	parquetLines(path string) iter.Seq2[[]byte, error]
-	lines(view) [][]byte
-}
-
-func (k rowsOf[R]) lines(v view) [][]byte {
-	cols := jsonColumns(reflect.TypeFor[R]())
-	var out [][]byte
-	rows := k.rows(v)
-	for i := range rows {
-		out = append(out, jsonRow(nil, cols, reflect.ValueOf(&rows[i]).Elem()))
-	}
-	return out
-}
-
-func (k rowsOf[R]) parquetLines(path string) iter.Seq2[[]byte, error] {
-	return func(yield func([]byte, error) bool) {
-		if err := k.parquet(path, func(line []byte) bool { return yield(line, nil) }); err != nil {
-			yield(nil, err)
-		}
-	}
-}
-
-func (k rowsOf[R]) parquet(path string, yield func([]byte) bool) (err error) {
-	f, err := os.Open(path)
+// Open reads the manifest of the dataset in dir. The error is a *ManifestError.
+func Open(dir string) (*Reader, error) {
+	m, err := readManifest(dir)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
-	outside := false // in the hands of whoever reads the rows
-	defer func() {   // the library panics on some damaged files
-		if v := recover(); v != nil {
-			if outside {
-				panic(v)
-			}
-			err = fmt.Errorf("no whole Parquet file: %v", v)
-		}
-	}()
-	file, err := parquet.OpenFile(f, info.Size())
-	if err != nil {
-		return fmt.Errorf("no whole Parquet file: %w", err)
-	}
-	want := parquet.SchemaOf(new(R))
-	if have := file.Schema(); !parquet.EqualNodes(have, want) {
-		return fmt.Errorf("the schema is not that of the contract: %s", schemaDifference(have, want))
-	}
-	cols := jsonColumns(reflect.TypeFor[R]())
-	nullable := nullColumns[R](want)
-	buf := make([]parquet.Row, 64)
-	var line []byte
-	for _, group := range file.RowGroups() {
-		rows := group.Rows()
-		defer rows.Close()
-		for {
-			n, err := rows.ReadRows(buf)
-			for _, values := range buf[:n] {
-				var r R
-				if err := want.Reconstruct(&r, values); err != nil {
-					return err
-				}
-				clearNulls(reflect.ValueOf(&r).Elem(), nullable, values)
-				line = jsonRow(line[:0], cols, reflect.ValueOf(&r).Elem())
-				outside = true
-				more := yield(line)
-				outside = false
-				if !more {
-					return nil
-				}
-			}
-			if errors.Is(err, io.EOF) {
-				break
-			}
-			if err != nil {
-				return err
-			}
-		}
-	}
-	return nil
+	return &Reader{dir, m}, nil
 }
 
-// nullColumns are the fields that are nil for NULL, by the number of their column.
-func nullColumns[R any](s *parquet.Schema) map[int][]int {
-	out := map[int][]int{}
-	for _, c := range columns(reflect.TypeFor[R]()) {
-		if leaf, ok := s.Lookup(c.Name); ok && c.Nullable {
-			out[leaf.ColumnIndex] = c.index
+// Rows yields the rows of a file of a table, in either format. A *contract.RowError
+// is about one row, which comes with it, and the rows behind it follow; any other
+// error ends the file.
+func (r *Reader) Rows(t *contract.Table, f File, mode contract.Mode) iter.Seq2[contract.Row, error] {
+	return func(yield func(contract.Row, error) bool) {
+		file, err := os.Open(filepath.Join(r.Dir, filepath.FromSlash(f.Path)))
+		if err != nil {
+			yield(contract.Row{}, err)
+			return
 		}
-	}
-	return out
-}
-
-// clearNulls makes nil of NULL: the library leaves a pointer to a zero value
-// behind where the field stands in an embedded struct.
-func clearNulls(row reflect.Value, nullable map[int][]int, values parquet.Row) {
-	for _, v := range values {
-		if index, ok := nullable[v.Column()]; ok && v.IsNull() {
-			row.FieldByIndex(index).SetZero()
+		defer file.Close()
+		rows := parquetRows(t, file)
+		if f.Format() == JSONL {
+			rows = jsonRows(t, file, mode)
+		}
+		at := 0
+		for row, err := range rows {
+			at++
+			row.At = at
+			if !yield(row, err) {
+				return
+			}
 		}
 	}
 }
 
-// schemaDifference names the first column that differs.
-func schemaDifference(have, want *parquet.Schema) string {
-	h, w := have.Fields(), want.Fields()
-	for i := range max(len(h), len(w)) {
-		switch {
-		case i >= len(h):
-			return fmt.Sprintf("column %s is missing", w[i].Name())
-		case i >= len(w):
-			return fmt.Sprintf("column %s is not in it", h[i].Name())
-		case h[i].Name() != w[i].Name():
-			return fmt.Sprintf("column %d is %s and not %s", i+1, h[i].Name(), w[i].Name())
-		case !parquet.EqualNodes(h[i], w[i]):
-			return fmt.Sprintf("column %s has another type", h[i].Name())
+func parquetRows(t *contract.Table, f *os.File) iter.Seq2[contract.Row, error] {
+	return func(yield func(contract.Row, error) bool) {
+		info, err := f.Stat()
+		if err != nil {
+			yield(contract.Row{}, err)
+			return
 		}
+		t.ReadParquet(f, info.Size())(yield)
 	}
-	return "its columns are wrapped otherwise"
 }
 
 // maxLine bounds a line of JSON Lines, in bytes: a document of the largest size
 // that can be read, with every character escaped, stands below it.
 const maxLine = 2 << 30
 
-func jsonLines(path string) iter.Seq2[[]byte, error] {
-	return func(yield func([]byte, error) bool) {
-		f, err := os.Open(path)
-		if err != nil {
-			yield(nil, err)
-			return
-		}
-		defer f.Close()
+func jsonRows(t *contract.Table, f *os.File, mode contract.Mode) iter.Seq2[contract.Row, error] {
+	return func(yield func(contract.Row, error) bool) {
 		r := bufio.NewReaderSize(f, 256<<10)
 		var line []byte
 		for {
@@ -204,12 +91,97 @@ func jsonLines(path string) iter.Seq2[[]byte, error] {
 				if errors.Is(err, io.EOF) {
 					err = errors.New("the last line has no end: the file was cut off")
 				}
-				yield(nil, err)
+				yield(contract.Row{}, err)
 				return
 			}
-			if !yield(bytes.TrimSuffix(line, []byte("\n")), nil) {
+			if !yield(t.Parse(bytes.TrimSuffix(line, []byte("\n")), mode)) {
 				return
 			}
 		}
 	}
+}
+
+// Document is a document with its rows.
+type Document struct {
+	*contract.Document
+	Rows map[*contract.Table][]contract.Row // of the tables of contract.Found
+}
+
+// Documents yields the documents with their rows, by doc_id. It holds one at a
+// time. Rows of another funn are read as contract.Known. An error is the last.
+func (r *Reader) Documents() iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		if err := r.each(func(d *Document) bool { return yield(d, nil) }); err != nil {
+			yield(nil, fmt.Errorf("%s: %w", r.Dir, err))
+		}
+	}
+}
+
+func (r *Reader) each(yield func(*Document) bool) error {
+	streams := map[*contract.Table]*Stream{}
+	for _, t := range contract.Found() {
+		streams[t] = NewStream(r.table(t))
+		defer streams[t].Stop()
+	}
+	for row, err := range r.table(contract.Documents) {
+		if err != nil {
+			return err
+		}
+		d := &Document{row.Pointer().(*contract.Document), map[*contract.Table][]contract.Row{}}
+		for _, t := range contract.Found() {
+			if d.Rows[t], err = streams[t].Of(d.DocID, stray); err != nil {
+				return err
+			}
+		}
+		if !yield(d) {
+			return nil
+		}
+	}
+	for _, t := range contract.Found() {
+		if err := streams[t].End(stray); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func stray(r contract.Row) error {
+	return fmt.Errorf("%s: the document %s has no row in documents, or the rows are not in order: prove it with funn check", r.ID(), r.Key().DocID)
+}
+
+// table yields the rows of a table, those of JSON Lines where both formats are
+// there. A table that the manifest does not name is one that the funn that wrote
+// it did not have. Every error ends the table, and says where it is.
+func (r *Reader) table(t *contract.Table) iter.Seq2[contract.Row, error] {
+	return func(yield func(contract.Row, error) bool) {
+		f, ok, err := r.file(t)
+		if err != nil {
+			yield(contract.Row{}, err)
+		}
+		if !ok {
+			return
+		}
+		for row, err := range r.Rows(t, f, contract.Known) {
+			if err != nil {
+				err = fmt.Errorf("%s:%d: %w", f.Path, row.At, err)
+			}
+			if !yield(row, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// file is the file that a table is read from.
+func (r *Reader) file(t *contract.Table) (f File, ok bool, err error) {
+	i := slices.IndexFunc(r.Manifest.Tables, func(m ManifestTable) bool { return m.Name == t.Name })
+	if i < 0 {
+		return f, false, nil
+	}
+	for _, f := range slices.Backward(r.Manifest.Tables[i].Files) {
+		if exists(filepath.Join(r.Dir, filepath.FromSlash(f.Path))) {
+			return f, true, nil
+		}
+	}
+	return f, false, fmt.Errorf("there is no table %s: prove it with funn check", t.Name)
 }

@@ -9,19 +9,19 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"funn/extract/record"
+	"funn/pipeline/dataset/contract"
 )
 
-// chunks is a sink that keeps the first column, and how many bytes it was given
+// chunks is a sink that keeps the ids, and how many bytes it was given
 // at a time.
 type chunks struct {
 	ids   []string
 	sizes []int
 }
 
-func (c *chunks) write(rows []Source, size int) error {
-	for _, r := range rows {
-		c.ids = append(c.ids, r.URI)
+func (c *chunks) write(rows contract.Rows, size int) error {
+	for i := range rows.Len() {
+		c.ids = append(c.ids, rows.Row(i).ID())
 	}
 	c.sizes = append(c.sizes, size)
 	return nil
@@ -33,27 +33,22 @@ func (c *chunks) abort()               {}
 // stands in each of its shares. They come back in parts, in order.
 func TestSpoolIsRead(t *testing.T) {
 	long := strings.Repeat("5 % ", chunk/16)
-	k := rowsOf[Source]{
-		name: "sources", group: byURI,
-		rows: func(v view) []Source {
-			var rows []Source
-			for i := range v.set.Source.Pages {
-				rows = append(rows, Source{URI: fmt.Sprint(v.set.Source.URI, i), Message: &long})
-			}
-			return rows
-		},
-	}
-	sp, err := k.open(t.TempDir())
+	sp, err := newSpool(contract.Sources, t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer sp.close()
-	put := func(ctx context.Context, uri string, rows int32) error {
-		return sp.put(ctx, view{set: &record.Set{Source: record.Source{URI: uri, Pages: rows}}})
+	put := func(ctx context.Context, uri string, n int) error {
+		rows := contract.Sources.Empty()
+		for i := range n {
+			row := rows.Add().Pointer().(*contract.Source)
+			row.URI, row.Message = fmt.Sprint(uri, i), &long
+		}
+		return sp.put(ctx, rows)
 	}
 	for _, s := range []struct {
 		uri  string
-		rows int32
+		rows int
 	}{{"b", 11}, {"c", 0}, {"a", 1}, {"d", 2}} {
 		if err := put(t.Context(), s.uri, s.rows); err != nil {
 			t.Fatal(err)

@@ -23,6 +23,10 @@ func Paths(dir string) []string {
 	return paths
 }
 
+// Stands reports whether there is a dataset in a folder: where its manifest
+// stands, it is whole.
+func Stands(dir string) bool { return exists(filepath.Join(dir, manifestFile)) }
+
 // staging is where a dataset is made: a hidden folder within the target, since
 // a rename must not cross file systems (the target may be a mount) and the
 // target's parent may not be ours to write.
@@ -112,7 +116,7 @@ func (s *staging) ready(dir string) error {
 // made it.
 func (s *staging) foreign() string {
 	if b, err := os.ReadFile(filepath.Join(s.target, manifestFile)); err == nil {
-		var m manifest
+		var m Manifest
 		if json.Unmarshal(b, &m) == nil && m.Program == program {
 			return ""
 		}

@@ -1,4 +1,4 @@
-// Package dataset writes the tables of the dataset contract: Parquet and JSON
+// Package dataset writes and reads the tables of the contract: Parquet and JSON
 // Lines, a manifest, and a data package that describes them.
 package dataset
 
@@ -14,10 +14,8 @@ import (
 	"time"
 
 	"funn/extract/record"
+	"funn/pipeline/dataset/contract"
 )
-
-// Contract is the version of the dataset contract.
-const Contract = 1
 
 // Options say what a Writer writes.
 type Options struct {
@@ -36,9 +34,9 @@ type Writer struct {
 	ctx     context.Context // ends a Commit before the swap
 	o       Options
 	stage   *staging
-	kinds   []kind
-	spools  []spool
-	inputs  []input
+	spools  []*spool // by the order of the tables
+	inputs  []Input
+	tables  []ManifestTable
 	started time.Time
 	done    bool
 }
@@ -57,9 +55,9 @@ func Create(ctx context.Context, dir string, o Options) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{ctx: ctx, o: o, stage: stage, kinds: kinds(), started: o.Now()}
-	for _, k := range w.kinds {
-		s, err := k.open(stage.spool)
+	w := &Writer{ctx: ctx, o: o, stage: stage, started: o.Now()}
+	for _, t := range contract.Tables() {
+		s, err := newSpool(t, stage.spool)
 		if err != nil {
 			w.Close()
 			return nil, err
@@ -72,18 +70,12 @@ func Create(ctx context.Context, dir string, o Options) (*Writer, error) {
 // Write takes the rows of one source. A source without a document has its row
 // in the ledger only.
 func (w *Writer) Write(set record.Set) error {
-	v := view{set: &set}
-	s := set.Source
-	w.inputs = append(w.inputs, input{s.URI, null(s.DocID), string(s.Status)})
-	spools := w.spools
-	if set.Document == nil {
-		spools = spools[:1] // the ledger
-	} else {
-		v.runes = record.NewRuneIndex(set.Document.Text)
-	}
-	for i, sp := range spools {
-		if err := sp.put(w.ctx, v); err != nil {
-			return fmt.Errorf("table %s: %w", w.kinds[i].table().Name, err)
+	v := contract.NewView(&set)
+	ledger := contract.Sources.Rows(v).Row(0).Pointer().(*contract.Source)
+	w.inputs = append(w.inputs, Input{ledger.URI, ledger.DocID, ledger.Status})
+	for _, sp := range w.spools {
+		if err := sp.put(w.ctx, sp.table.Rows(v)); err != nil {
+			return fmt.Errorf("table %s: %w", sp.table.Name, err)
 		}
 	}
 	return nil
@@ -120,7 +112,7 @@ func (w *Writer) Commit() error {
 }
 
 // table writes the files of one table.
-func (w *Writer) table(sp spool) (files []File, err error) {
+func (w *Writer) table(sp *spool) (files []File, err error) {
 	var sinks []sink
 	defer func() {
 		if err != nil {
@@ -130,7 +122,7 @@ func (w *Writer) table(sp spool) (files []File, err error) {
 		}
 	}()
 	for _, format := range w.o.Formats {
-		s, err := sp.newSink(format, w.stage.next, w.o.Version)
+		s, err := newSink(sp.table, format, w.stage.next, w.o.Version)
 		if err != nil {
 			return nil, err
 		}
@@ -149,6 +141,9 @@ func (w *Writer) table(sp spool) (files []File, err error) {
 	return files, nil
 }
 
+// Tables are the tables as they were committed.
+func (w *Writer) Tables() []ManifestTable { return w.tables }
+
 // Close removes what a run left that did not commit.
 func (w *Writer) Close() error {
 	for _, s := range w.spools {
@@ -160,14 +155,18 @@ func (w *Writer) Close() error {
 
 // describe writes the files beside the tables.
 func (w *Writer) describe(files [][]File) error {
-	m := manifest{
-		Contract: Contract, Program: program, Version: w.o.Version, Rules: null(w.o.Rules), Files: list(w.o.RuleFiles),
-		Inputs: w.inputs,
+	m := Manifest{
+		Contract: contract.Version, Program: program, Version: w.o.Version,
+		RuleFiles: append([]RuleFile{}, w.o.RuleFiles...), Inputs: w.inputs,
 	}
-	slices.SortFunc(m.Inputs, func(a, b input) int { return cmp.Compare(a.URI, b.URI) })
-	for i, k := range w.kinds {
-		m.Tables = append(m.Tables, manifestTable{k.table().Name, w.spools[i].rows(), files[i]})
+	if w.o.Rules != "" {
+		m.Rules = &w.o.Rules
 	}
+	slices.SortFunc(m.Inputs, func(a, b Input) int { return cmp.Compare(a.URI, b.URI) })
+	for i, sp := range w.spools {
+		w.tables = append(w.tables, ManifestTable{sp.table.Name, sp.rows, files[i]})
+	}
+	m.Tables = w.tables
 	if err := writeJSON(filepath.Join(w.stage.next, manifestFile), m); err != nil {
 		return err
 	}

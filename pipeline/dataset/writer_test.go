@@ -1,82 +1,56 @@
 package dataset
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"io"
+	"fmt"
 	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/parquet-go/parquet-go"
 	"go.uber.org/goleak"
 
 	"funn/extract/record"
+	"funn/pipeline/dataset/contract"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
-// sameRows reads a table back from Parquet and holds it against the rows that
-// were to be written, and the JSON of these against the JSON Lines.
-func sameRows[R any](t *testing.T, dir, table string, want []R) {
+// sameRows holds a table in both formats against the rows that were to be
+// written.
+func sameRows(t *testing.T, dir string, table *contract.Table, want []contract.Row) {
 	t.Helper()
-	got := readParquet[R](t, filepath.Join(dir, "parquet", table, "part-00000.parquet"))
-	if d := cmp.Diff(want, got); d != "" {
-		t.Errorf("%s: %s", table, d)
-	}
-	b, err := os.ReadFile(filepath.Join(dir, "jsonl", table, "part-00000.jsonl"))
+	r, err := Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var lines []byte
-	cols := jsonColumns(reflect.TypeFor[R]())
-	for i := range want {
-		lines = append(jsonRow(lines, cols, reflect.ValueOf(&want[i]).Elem()), '\n')
-	}
-	if d := cmp.Diff(string(lines), string(b)); d != "" {
-		t.Errorf("%s: %s", table, d)
-	}
-}
-
-// readParquet reads into a struct without embedded ones and copies from that:
-// of an embedded struct parquet-go reads a null as a pointer to zero (v0.32.0,
-// fieldByIndex in schema.go), though it writes it as null.
-func readParquet[R any](t *testing.T, path string) []R {
-	t.Helper()
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	var fields []reflect.StructField
-	cols := columns(reflect.TypeFor[R]())
-	for _, c := range cols {
-		field := reflect.TypeFor[R]().FieldByIndex(c.index)
-		fields = append(fields, reflect.StructField{Name: field.Name, Type: field.Type, Tag: field.Tag})
-	}
-	flat := reflect.StructOf(fields)
-	r := parquet.NewReader(f, parquet.SchemaOf(reflect.New(flat).Interface()))
-	defer r.Close()
-	var rows []R
-	for {
-		row := reflect.New(flat)
-		if err := r.Read(row.Interface()); errors.Is(err, io.EOF) {
-			return rows
-		} else if err != nil {
-			t.Fatal(path, err)
+	for _, format := range Formats() {
+		f := File{Path: filepath.ToSlash(filepath.Join(string(format), table.Name, "part-00000."+string(format)))}
+		n := 0
+		for got, err := range r.Rows(table, f, contract.Exact) {
+			if err != nil {
+				t.Fatal(f.Path, err)
+			}
+			if n++; n > len(want) {
+				continue
+			}
+			if d := cmp.Diff(want[n-1].Pointer(), got.Pointer()); d != "" {
+				t.Errorf("%s:%d: %s", f.Path, n, d)
+			}
+			if d := cmp.Diff(string(want[n-1].Line()), string(got.Line())); d != "" {
+				t.Errorf("%s:%d: %s", f.Path, n, d)
+			}
 		}
-		var out R
-		for i, c := range cols {
-			reflect.ValueOf(&out).Elem().FieldByIndex(c.index).Set(row.Elem().Field(i))
+		if n != len(want) {
+			t.Errorf("%s: %d rows, want %d", f.Path, n, len(want))
 		}
-		rows = append(rows, out)
 	}
 }
 
@@ -84,46 +58,83 @@ func TestRoundTrip(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	sets := []record.Set{sample("a.txt", 7), failed("b.txt"), sample("c.txt", 0), sample("d.txt", 3)}
 	write(t, dir, options(), sets...)
-
-	var views []view
-	for i := range sets {
-		v := view{set: &sets[i]}
-		if v.set.Document != nil {
-			v.runes = record.NewRuneIndex(v.set.Document.Text)
+	for _, table := range contract.Tables() {
+		if table == contract.Documents { // the ledger is in the order of the inputs
+			slices.SortFunc(sets, func(a, b record.Set) int { return strings.Compare(a.Source.DocID, b.Source.DocID) })
 		}
-		views = append(views, v)
+		var want []contract.Row
+		for i := range sets {
+			rows := table.Rows(contract.NewView(&sets[i]))
+			for i := range rows.Len() {
+				want = append(want, rows.Row(i))
+			}
+		}
+		sameRows(t, dir, table, want)
 	}
-	var ledger []Source
-	for _, v := range views {
-		ledger = append(ledger, sources(v)...)
-	}
-	sameRows(t, dir, "sources", ledger)
-	docs := slices.DeleteFunc(slices.Clone(views), func(v view) bool { return v.set.Document == nil })
-	slices.SortFunc(docs, func(a, b view) int { return strings.Compare(a.set.Document.ID, b.set.Document.ID) })
-	sameRows(t, dir, "documents", collect(docs, documents))
-	sameRows(t, dir, "reports", collect(docs, reports))
-	sameRows(t, dir, "sections", collect(docs, sections))
-	sameRows(t, dir, "findings", collect(docs, findings))
-	sameRows(t, dir, "recommendations", collect(docs, recommendations))
-	sameRows(t, dir, "percentages", collect(docs, percentages))
-	sameRows(t, dir, "amounts", collect(docs, amounts))
 }
 
-func collect[R any](views []view, rows func(view) []R) []R {
-	var out []R
-	for _, v := range views {
-		out = append(out, rows(v)...)
+// The documents of a dataset come with their rows, whichever format stands, and
+// what does not belong to one is told.
+func TestDocuments(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	write(t, dir, options(), sample("a.txt", 7), failed("b.txt"), sample("c.txt", 0), sample("d.txt", 3))
+	read := func() (rows string, err error) {
+		r, err := Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for d, err := range r.Documents() {
+			if err != nil {
+				return rows, err
+			}
+			rows += d.URI
+			for _, t := range contract.Found() {
+				rows += fmt.Sprintf(" %d %s", len(d.Rows[t]), t.Name)
+			}
+			rows += "\n"
+		}
+		return rows, nil
 	}
-	return out
+	both, err := read()
+	if strings.Count(both, "\n") != 3 || !strings.Contains(both, "a.txt 7 reports 7 sections 7 findings 7 recommendations 7 percentages 7 amounts\n") || err != nil {
+		t.Errorf("%v:\n%s", err, both)
+	}
+	path := func(table string) string { return filepath.Join(dir, "jsonl", table, "part-00000.jsonl") }
+	lines, err := os.ReadFile(path("documents"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, less := range []string{string(lines[:bytes.IndexByte(lines, '\n')+1]), ""} { // a document in the middle is gone, all are
+		if err := os.WriteFile(path("documents"), []byte(less), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := read(); err == nil || !strings.Contains(err.Error(), "has no row in documents") {
+			t.Errorf("of %d bytes of documents: %v", len(less), err)
+		}
+	}
+	if err := os.RemoveAll(filepath.Join(dir, "jsonl")); err != nil {
+		t.Fatal(err)
+	}
+	if parquet, err := read(); parquet != both || err != nil {
+		t.Errorf("%v: of Parquet\n%s\nof both\n%s", err, parquet, both)
+	}
+	if err := os.RemoveAll(filepath.Join(dir, "parquet/amounts")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := read(); err == nil || !strings.HasSuffix(err.Error(), "there is no table amounts: prove it with funn check") {
+		t.Error(err)
+	}
 }
 
 // What the columns say is what the record said: offsets in code points, pages,
 // and evidence that is the slice of the text.
 func TestOffsetsAreCodePoints(t *testing.T) {
 	set := sample("a.txt", 4)
-	v := view{set: &set, runes: record.NewRuneIndex(set.Document.Text)}
+	v := contract.NewView(&set)
 	text := []rune(set.Document.Text)
-	for _, p := range percentages(v) {
+	rows := contract.Percentages.Rows(v)
+	for i := range rows.Len() {
+		p := rows.Row(i).Pointer().(*contract.Percentage)
 		if got := string(text[p.CharStart:p.CharEnd]); got != p.Surface {
 			t.Errorf("text[%d:%d] is %q, want %q", p.CharStart, p.CharEnd, got, p.Surface)
 		}
@@ -131,7 +142,7 @@ func TestOffsetsAreCodePoints(t *testing.T) {
 			t.Errorf("pages %d-%d", p.PageFirst, p.PageLast)
 		}
 	}
-	d := documents(v)[0]
+	d := contract.Documents.Rows(v).Row(0).Pointer().(*contract.Document)
 	if got := set.Document.Text[20:]; string(text[d.PageStarts[1]:]) != got {
 		t.Errorf("page 2 starts at %d", d.PageStarts[1])
 	}
@@ -152,7 +163,7 @@ func TestSameBytesInAnyOrder(t *testing.T) {
 func TestManifest(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	write(t, dir, options(), sample("a.txt", 2), failed("b.txt"))
-	var m manifest
+	var m Manifest
 	read := func(name string, v any) {
 		b, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
@@ -163,13 +174,13 @@ func TestManifest(t *testing.T) {
 		}
 	}
 	read(manifestFile, &m)
-	if m.Contract != 1 || m.Program != "funn" || m.Version != "0.0.1" || value(m.Rules) != "r1" || len(m.Inputs) != 2 || m.Inputs[1].DocID != nil {
+	if m.Contract != 1 || m.Program != "funn" || m.Version != "0.0.1" || m.Rules == nil || *m.Rules != "r1" || len(m.Inputs) != 2 || m.Inputs[1].DocID != nil {
 		t.Errorf("got %+v", m)
 	}
 	files := content(t, dir)
 	listed := 0
 	for i, table := range m.Tables {
-		if table.Name != Tables()[i].Name || len(table.Files) != 2 {
+		if table.Name != contract.Tables()[i].Name || len(table.Files) != 2 {
 			t.Errorf("got %+v", table)
 		}
 		for _, f := range table.Files {
@@ -215,61 +226,6 @@ func TestOneFormat(t *testing.T) {
 		if strings.HasPrefix(name, "parquet/") {
 			t.Errorf("%s is of the dataset before", name)
 		}
-	}
-}
-
-// Row groups end at their limit, and the bloom filter knows the documents.
-func TestRowGroups(t *testing.T) {
-	dir := t.TempDir()
-	out, err := create(dir, Parquet, "sources")
-	if err != nil {
-		t.Fatal(err)
-	}
-	k := rowsOf[Source]{name: "sources", sort: []string{"uri"}}
-	s := newParquetSink[Source](out, k, "0.0.1")
-	id := "d0"
-	rows := make([]Source, maxGroupRows+10)
-	for i := range rows {
-		rows[i].DocID = &id
-	}
-	if err := s.write(rows, 100); err != nil {
-		t.Fatal(err)
-	}
-	if err := s.write(rows[:5], maxGroupBytes); err != nil { // large ones
-		t.Fatal(err)
-	}
-	if err := s.write(rows[:7], 100); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := s.close(); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Open(filepath.Join(dir, out.file.Path))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	p, err := parquet.OpenFile(f, out.file.Bytes)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []int64
-	for _, g := range p.RowGroups() {
-		got = append(got, g.NumRows())
-	}
-	if d := cmp.Diff([]int64{maxGroupRows, 15, 7}, got); d != "" {
-		t.Error(d)
-	}
-	leaf, _ := p.Schema().Lookup("doc_id")
-	bloom := p.RowGroups()[0].ColumnChunks()[leaf.ColumnIndex].BloomFilter()
-	if bloom == nil {
-		t.Fatal("no bloom filter")
-	}
-	if ok, err := bloom.Check(parquet.ValueOf(id)); !ok || err != nil {
-		t.Error("the bloom filter does not know the document")
-	}
-	if p.Metadata().CreatedBy != "funn version 0.0.1(build contract-1)" {
-		t.Errorf("created by %q", p.Metadata().CreatedBy)
 	}
 }
 

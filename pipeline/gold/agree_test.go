@@ -2,6 +2,7 @@ package gold
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -10,11 +11,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"funn/pipeline/dataset/contract"
 )
 
 var update = flag.Bool("update", false, "rewrite the stored figures of the independent scorer")
@@ -206,7 +210,11 @@ func damaged(f *File, text string, variant int) *Document {
 			d.Rows[table][i].ID = fmt.Sprintf("%c%03d", tableNames[table][0], i)
 		}
 	}
-	d.sort()
+	for _, rows := range d.Rows { // in the order of the dataset
+		slices.SortStableFunc(rows, func(a, b Row) int {
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
+		})
+	}
 	return d
 }
 
@@ -222,7 +230,7 @@ func row(table int, l *Label, s string, value float64, style string, start int, 
 			r.Fields = append(r.Fields, Field{name, "null"})
 			return
 		}
-		r.Fields = append(r.Fields, Field{name, quote(v)})
+		r.Fields = append(r.Fields, Field{name, contract.Quote(v)})
 	}
 	other := func(v string, choice ...string) string {
 		if variant > 0 && rnd.IntN(4) == 0 {
@@ -269,13 +277,13 @@ func write(t *testing.T, dir string, d *Document) {
 			t.Fatal(err)
 		}
 	}
-	file("documents", []string{`{"doc_id":"d0","text":` + quote(d.Text) + `}`})
+	file("documents", []string{`{"doc_id":"d0","text":` + contract.Quote(d.Text) + `}`})
 	for table, rows := range d.Rows {
 		var out []string
 		for _, r := range rows {
 			s := fmt.Sprintf(`{"doc_id":"d0","char_start":%d,"char_end":%d`, utf8.RuneCountInString(d.Text[:r.Start]), utf8.RuneCountInString(d.Text[:r.End]))
 			for _, f := range r.Fields {
-				s += "," + quote(f.Name) + ":" + f.Value
+				s += "," + contract.Quote(f.Name) + ":" + f.Value
 			}
 			out = append(out, s+"}")
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // window is how many lines around its own a quantity may stand.
@@ -86,7 +88,7 @@ func (b *binding) find(table int, l *Label) string {
 			return ""
 		}
 		if at := b.all(want); len(at) > 0 {
-			return fmt.Sprintf("%s %q does not stand at line %d: it stands at line %s", name, cut(l.Text), l.Line, list(at))
+			return fmt.Sprintf("%s %q does not stand at line %d: it stands at line %s", name, contract.Brief(l.Text), l.Line, list(at))
 		}
 		return b.missing(name, l)
 	}
@@ -97,7 +99,7 @@ func (b *binding) find(table int, l *Label) string {
 	case len(at) == 0:
 		return b.missing(name, l)
 	case len(at) > 1 && table >= percentages:
-		return fmt.Sprintf("%s %q occurs at lines %s: add line: and the one that is meant", name, cut(l.Text), list(at))
+		return fmt.Sprintf("%s %q occurs at lines %s: add line: and the one that is meant", name, contract.Brief(l.Text), list(at))
 	}
 	l.Line = at[0]
 	letter := strings.Index(b.letter, want)
@@ -106,7 +108,7 @@ func (b *binding) find(table int, l *Label) string {
 }
 
 func (b *binding) missing(name string, l *Label) string {
-	return fmt.Sprintf("%s %q does not occur in the document: copy it from there, letter by letter; spaces, line breaks and hyphens do not matter", name, cut(l.Text))
+	return fmt.Sprintf("%s %q does not occur in the document: copy it from there, letter by letter; spaces, line breaks and hyphens do not matter", name, contract.Brief(l.Text))
 }
 
 // all are the lines where want stands as a whole: behind and before no other
@@ -204,15 +206,6 @@ func gap(first int) int {
 		return 1 << 40
 	}
 	return maxGap
-}
-
-// cut keeps a text short enough for a message.
-func cut(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }
 
 func list(at []int) string {

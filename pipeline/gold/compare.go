@@ -2,7 +2,6 @@ package gold
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -196,8 +195,5 @@ func (c *Comparison) JSON(w io.Writer) error {
 			out.F1 = append(out.F1, f1{tableNames[i], c.Before.Tables[i].F1(), c.Now.Tables[i].F1()})
 		}
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(out)
+	return writeJSON(w, out)
 }

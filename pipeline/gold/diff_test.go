@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // document draws rows of claims and numbers that point to one another.
@@ -19,13 +21,13 @@ func document(t *rapid.T) *Document {
 		text := rapid.SampledFrom([]string{"Tiltaket virker.", "Kostnadene øker hvert år.", "Dette er funnet.", "12 prosent av alle."}).Draw(t, "text")
 		d.Rows[findings] = append(d.Rows[findings], Row{
 			Table: findings, ID: fmt.Sprintf("f%03d", i+1), Line: line, Last: line, Rule: "funn/punkt",
-			Text: text, Fields: []Field{{"text", quote(text)}, {"rule", `"funn/punkt"`}},
+			Text: text, Fields: []Field{{"text", contract.Quote(text)}, {"rule", `"funn/punkt"`}},
 		})
 		if rapid.Bool().Draw(t, "number") {
 			k := len(d.Rows[percentages]) + 1
 			d.Rows[percentages] = append(d.Rows[percentages], Row{
 				Table: percentages, ID: fmt.Sprintf("p%03d", k), Line: line, Last: line, Rule: "quantity/percent",
-				Text: "12 prosent", Sentence: text, Fields: []Field{{"surface", `"12 prosent"`}, {"sentence", quote(text)}, {"rule", `"quantity/percent"`}},
+				Text: "12 prosent", Sentence: text, Fields: []Field{{"surface", `"12 prosent"`}, {"sentence", contract.Quote(text)}, {"rule", `"quantity/percent"`}},
 				Refs: []Ref{{"finding_id", fmt.Sprintf("f%03d", i+1)}},
 			})
 		}

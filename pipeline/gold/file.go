@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // Version is the version of the gold format.
@@ -29,11 +31,26 @@ type Distractor struct {
 	Why  string
 }
 
-// tableNames are the tables that gold speaks of, in the order of the contract.
-var tableNames = [...]string{"reports", "sections", "findings", "recommendations", "percentages", "amounts"}
+// tables are the tables that gold speaks of, in the order of the contract.
+var tables = [...]*contract.Table{
+	contract.Reports, contract.Sections, contract.Findings, contract.Recommendations, contract.Percentages, contract.Amounts,
+}
 
-// Tables are the tables that gold speaks of, in the order of the contract.
+var tableNames = namesOf(tables)
+
+func namesOf(tables [len(tables)]*contract.Table) (names [len(tables)]string) {
+	for i, t := range tables {
+		names[i] = t.Name
+	}
+	return names
+}
+
+// Tables are the names of the tables that gold speaks of, in the order of the
+// contract.
 func Tables() []string { return slices.Clone(tableNames[:]) }
+
+// key is the column and the field of gold that says which row of a table is meant.
+func key(table int) string { return tables[table].Says }
 
 // The positions in File.Tables.
 const (
@@ -45,28 +62,30 @@ const (
 	amounts
 )
 
-// Label is one row of gold. What a table does not have is empty.
+// Label is one row of gold. What a table does not have is empty. The tags are
+// the names of the fields in docs/gold.md.
 type Label struct {
-	At           int    // line of the gold file
-	Text         string // the title, heading, text or surface
-	Alternative  string // another text that is as right
-	Optional     bool   // readers disagree: neither gains nor costs
-	Line, Last   int    // 1-based lines of the document; 0 until bound
-	Origin       string // section, cue
-	Style        string
-	Kind         string // of a section
-	Chapter      string
-	Series       string
-	Institutions []string
-	Value        float64
-	High         *float64 // upper end of a range, where Value is the lower
-	Qualifier    string
-	Base         string // the whole of a share, where the text names it
-	Measure      string // what a number is about, where a reader named it
-	Per          string // of an amount: år, deltaker
-	Period       string
-	PriceYear    int // 0 where the text names none
-	Sentence     string
+	At           int      // line of the gold file
+	Text         string   // the title, heading, text or surface
+	Alternative  string   `gold:"alternative"` // another text that is as right
+	Optional     bool     `gold:"optional"`    // readers disagree: neither gains nor costs
+	Line         int      `gold:"line"`        // of the document, from 1; 0 until bound
+	Last         int      `gold:"end_line"`
+	Origin       string   `gold:"origin"` // section, cue
+	Style        string   `gold:"style"`
+	Kind         string   `gold:"kind"` // of a section
+	Chapter      string   `gold:"chapter"`
+	Series       string   `gold:"series"`
+	Institutions []string `gold:"institutions"`
+	Value        float64  `gold:"value"`
+	High         *float64 `gold:"value_high"` // upper end of a range, where Value is the lower
+	Qualifier    string   `gold:"qualifier"`
+	Base         string   `gold:"base"`    // the whole of a share, where the text names it
+	Measure      string   `gold:"measure"` // what a number is about, where a reader named it
+	Per          string   `gold:"per"`     // of an amount: år, deltaker
+	Period       string   `gold:"period"`
+	PriceYear    int      `gold:"price_year"` // 0 where the text names none
+	Sentence     string   `gold:"sentence"`
 
 	derived bool // from a field of another label: stands where that one does
 }

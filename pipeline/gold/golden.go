@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
+
+	"funn/pipeline/dataset/contract"
 )
 
 // GoldenVersion is the version of the form of goldens.
@@ -40,23 +43,23 @@ func GoldenPath(uri string) string {
 // it is measured over many documents.
 func (d *Document) Golden() []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, `{"golden":%d,"uri":%s,"sha256":%s,"language":%s}`+"\n", GoldenVersion, quote(d.URI), quote(d.ID), quote(d.Language))
+	fmt.Fprintf(&b, `{"golden":%d,"uri":%s,"sha256":%s,"language":%s}`+"\n", GoldenVersion, contract.Quote(d.URI), contract.Quote(d.ID), contract.Quote(d.Language))
 	for table, rows := range d.Rows {
 		for i := range rows {
 			r := &rows[i]
-			fmt.Fprintf(&b, `{"table":%s,"id":%s,"lines":[%d,%d],"refs":{`, quote(tableNames[table]), quote(r.ID), r.Line, r.Last)
+			fmt.Fprintf(&b, `{"table":%s,"id":%s,"lines":[%d,%d],"refs":{`, contract.Quote(tableNames[table]), contract.Quote(r.ID), r.Line, r.Last)
 			for k, f := range r.Refs {
 				if k > 0 {
 					b.WriteByte(',')
 				}
-				b.WriteString(quote(f.Name + "." + strconv.Itoa(k)))
+				b.WriteString(contract.Quote(f.Name + "." + strconv.Itoa(k)))
 				b.WriteByte(':')
-				b.WriteString(quote(f.ID))
+				b.WriteString(contract.Quote(f.ID))
 			}
 			b.WriteByte('}')
 			for _, f := range r.Fields {
 				b.WriteByte(',')
-				b.WriteString(quote(f.Name))
+				b.WriteString(contract.Quote(f.Name))
 				b.WriteByte(':')
 				b.WriteString(f.Value)
 			}
@@ -69,66 +72,62 @@ func (d *Document) Golden() []byte {
 // ParseGolden reads a golden. The error is Faults.
 func ParseGolden(name string, b []byte) (*Document, error) {
 	d := &Document{}
+	parse := d.goldenHead
 	for i, line := range bytes.Split(bytes.TrimSuffix(b, []byte("\n")), []byte("\n")) {
-		if err := d.goldenLine(i, line); err != nil {
+		err := parse(line)
+		parse = d.goldenRow
+		if err != nil {
 			return nil, Faults{{name, i + 1, fmt.Sprintf("%v: write the golden again with --update", err)}}
 		}
 	}
 	return d, nil
 }
 
-func (d *Document) goldenLine(i int, line []byte) error {
-	if i == 0 {
-		var head struct {
-			Golden   int    `json:"golden"`
-			URI      string `json:"uri"`
-			SHA256   string `json:"sha256"`
-			Language string `json:"language"`
-		}
-		dec := json.NewDecoder(bytes.NewReader(line))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&head); err != nil {
-			return fmt.Errorf("no golden (%w)", err)
-		}
-		if head.Golden != GoldenVersion {
-			return fmt.Errorf("version %d of goldens is not known, this funn has %d", head.Golden, GoldenVersion)
-		}
-		d.URI, d.ID, d.Language = head.URI, head.SHA256, head.Language
-		return nil
+func (d *Document) goldenHead(line []byte) error {
+	var head struct {
+		Golden   int    `json:"golden"`
+		URI      string `json:"uri"`
+		SHA256   string `json:"sha256"`
+		Language string `json:"language"`
+	}
+	dec := json.NewDecoder(bytes.NewReader(line))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&head); err != nil {
+		return fmt.Errorf("no golden (%w)", err)
+	}
+	if head.Golden != GoldenVersion {
+		return fmt.Errorf("version %d of goldens is not known, this funn has %d", head.Golden, GoldenVersion)
+	}
+	d.URI, d.ID, d.Language = head.URI, head.SHA256, head.Language
+	return nil
+}
+
+func (d *Document) goldenRow(line []byte) error {
+	members, err := contract.Members(line)
+	if err != nil {
+		return err
 	}
 	r := Row{Table: -1}
-	dec := json.NewDecoder(bytes.NewReader(line))
-	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
-		return fmt.Errorf("no row")
-	}
-	for dec.More() {
-		t, err := dec.Token()
-		if err != nil {
-			return fmt.Errorf("no JSON (%w)", err)
-		}
-		name, _ := t.(string)
-		var v json.RawMessage
-		if err := dec.Decode(&v); err != nil {
-			return fmt.Errorf("no JSON (%w)", err)
-		}
+	for name, v := range members {
 		switch name {
 		case "table":
-			for k, n := range tableNames {
-				if string(v) == `"`+n+`"` {
-					r.Table = k
-				}
-			}
+			r.Table = slices.Index(tableNames[:], unquote(string(v)))
 		case "id":
-			_ = json.Unmarshal(v, &r.ID) // "" is told below
+			r.ID = unquote(string(v))
 		case "lines":
 			var at [2]int
-			if err := json.Unmarshal(v, &at); err != nil {
+			if json.Unmarshal(v, &at) != nil {
 				return fmt.Errorf("lines are two numbers")
 			}
 			r.Line, r.Last = at[0], at[1]
 		case "refs":
-			if err := r.goldenRefs(v); err != nil {
+			refs, err := contract.Members(v)
+			if err != nil {
 				return err
+			}
+			for name, id := range refs {
+				name, _, _ = strings.Cut(name, ".")
+				r.Refs = append(r.Refs, Ref{name, unquote(string(id))})
 			}
 		default:
 			r.Fields = append(r.Fields, Field{name, string(v)})
@@ -142,28 +141,6 @@ func (d *Document) goldenLine(i int, line []byte) error {
 	return nil
 }
 
-func (r *Row) goldenRefs(v json.RawMessage) error {
-	dec := json.NewDecoder(bytes.NewReader(v))
-	if _, err := dec.Token(); err != nil {
-		return err
-	}
-	for dec.More() {
-		name, err := dec.Token()
-		if err != nil {
-			return err
-		}
-		id, err := dec.Token()
-		if err != nil {
-			return err
-		}
-		n, _ := name.(string)
-		n, _, _ = strings.Cut(n, ".")
-		s, _ := id.(string)
-		r.Refs = append(r.Refs, Ref{n, s})
-	}
-	return nil
-}
-
 // Readable is the rows of a document for a unified diff: a line for each, without
 // what moves with the text.
 func (d *Document) Readable() []byte {
@@ -171,7 +148,7 @@ func (d *Document) Readable() []byte {
 	for table, rows := range d.Rows {
 		for i := range rows {
 			r := &rows[i]
-			fmt.Fprintf(&b, "%s %s", tableNames[table], quote(strings.Join(strings.Fields(r.Text), " ")))
+			fmt.Fprintf(&b, "%s %s", tableNames[table], contract.Quote(strings.Join(strings.Fields(r.Text), " ")))
 			for _, f := range r.Fields {
 				if f.Value != "null" && f.Value != "[]" && f.Name != key(table) && f.Name != "sentence" && f.Name != "stems" {
 					fmt.Fprintf(&b, " %s=%s", f.Name, f.Value)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -102,7 +103,7 @@ func parseLabelled(name string, b []byte) (*File, error) {
 			return nil, fault(at, "no JSON: %v", err)
 		}
 		list := key.(string)
-		if !contains([]string{"reports", "sections", "findings", "recommendations", "quantities", "distractors"}, list) {
+		if !slices.Contains([]string{"reports", "sections", "findings", "recommendations", "quantities", "distractors"}, list) {
 			return nil, fault(at, "unknown list %q: the lists are reports, sections, findings, recommendations, quantities, distractors", list)
 		}
 		if err := open('['); err != nil {

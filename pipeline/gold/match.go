@@ -2,8 +2,10 @@ package gold
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // pair is a row and the label it is, by their positions.
@@ -70,7 +72,7 @@ func paragraphs(rows []*Row, texts []profile, labels []*Label, hitRow, hitLabel 
 		covered := 0
 		for _, i := range byStyle {
 			k := texts[i].text
-			n := runes(k)
+			n := utf8.RuneCountInString(k)
 			if hitRow[i] || n <= least || seen[k] || !strings.Contains(main, k) && !strings.Contains(other, k) ||
 				rows[i].Line < l.Line-around || rows[i].Line > l.Last+around {
 				continue
@@ -79,21 +81,13 @@ func paragraphs(rows []*Row, texts []profile, labels []*Label, hitRow, hitLabel 
 			inside = append(inside, i)
 			covered += n
 		}
-		if float64(covered) >= 0.5*float64(runes(whole)) {
+		if float64(covered) >= 0.5*float64(utf8.RuneCountInString(whole)) {
 			hitLabel[j] = true
 			for _, i := range inside {
 				hitRow[i] = true
 			}
 		}
 	}
-}
-
-func runes(s string) int {
-	n := 0
-	for range s {
-		n++
-	}
-	return n
 }
 
 // The least likeness of a row and a label that are the same.
@@ -177,12 +171,5 @@ func sameValue(r *Row, l *Label) bool {
 
 // closeTo allows for what labels round: 33.33 for a third.
 func closeTo(v, want float64) bool {
-	return abs(v-want) <= max(0.06, 0.002*abs(want))
-}
-
-func abs(f float64) float64 {
-	if f < 0 {
-		return -f
-	}
-	return f
+	return math.Abs(v-want) <= max(0.06, 0.002*math.Abs(want))
 }

@@ -4,26 +4,43 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 )
+
+// tallies are the rows of the scores: a table, or its rows of one language or
+// origin, with between the two what stands there.
+func (r *Report) tallies(between string) (rows [][]string) {
+	add := func(name string, y Tally) {
+		row := []string{name}
+		for _, score := range []float64{y.Precision(), y.Recall(), y.F1()} {
+			row = append(row, fmt.Sprintf("%.3f", score))
+		}
+		for _, n := range []int{y.Right, y.Wrong, y.Missed, y.Optional, y.Half} {
+			row = append(row, strconv.Itoa(n))
+		}
+		rows = append(rows, append(row, fmt.Sprintf("%.3f", y.PartialF1())))
+	}
+	for i, y := range r.Tables {
+		add(tableNames[i], y)
+	}
+	for _, g := range r.Languages {
+		add(tableNames[g.Table]+between+g.Name, g.Tally)
+	}
+	for _, g := range r.Origins {
+		add(tableNames[g.Table]+" from "+g.Name, g.Tally)
+	}
+	return rows
+}
 
 // Text writes the report for a terminal: tables, details, and where brief is
 // false every miss, every extra and every part with its sentence.
 func (r *Report) Text(w io.Writer, brief bool) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(t, "%s\tP\tR\tF1\tright\twrong\tmissed\toptional\tpartly\tF1 with parts\n", of(len(r.Documents), "document"))
-	tally := func(name string, y Tally) {
-		fmt.Fprintf(t, "%s\t%.3f\t%.3f\t%.3f\t%d\t%d\t%d\t%d\t%d\t%.3f\n", name, y.Precision(), y.Recall(), y.F1(), y.Right, y.Wrong, y.Missed, y.Optional, y.Half, y.PartialF1())
-	}
-	for i, y := range r.Tables {
-		tally(tableNames[i], y)
-	}
-	for _, g := range r.Languages {
-		tally(tableNames[g.Table]+" "+g.Name, g.Tally)
-	}
-	for _, g := range r.Origins {
-		tally(tableNames[g.Table]+" from "+g.Name, g.Tally)
+	for _, row := range r.tallies(" ") {
+		fmt.Fprintln(t, strings.Join(row, "\t"))
 	}
 	if err := t.Flush(); err != nil {
 		return err
@@ -58,17 +75,8 @@ func (r *Report) Text(w io.Writer, brief bool) error {
 // Markdown writes the report as tables of GitHub's Markdown.
 func (r *Report) Markdown(w io.Writer, brief bool) error {
 	fmt.Fprintf(w, "%s with gold.\n\n| table | P | R | F1 | right | wrong | missed | optional | partly | F1 with parts |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n", of(len(r.Documents), "document"))
-	tally := func(name string, y Tally) {
-		fmt.Fprintf(w, "| %s | %.3f | %.3f | %.3f | %d | %d | %d | %d | %d | %.3f |\n", name, y.Precision(), y.Recall(), y.F1(), y.Right, y.Wrong, y.Missed, y.Optional, y.Half, y.PartialF1())
-	}
-	for i, y := range r.Tables {
-		tally(tableNames[i], y)
-	}
-	for _, g := range r.Languages {
-		tally(tableNames[g.Table]+", "+g.Name, g.Tally)
-	}
-	for _, g := range r.Origins {
-		tally(tableNames[g.Table]+" from "+g.Name, g.Tally)
+	for _, row := range r.tallies(", ") {
+		fmt.Fprintf(w, "| %s |\n", strings.Join(row, " | "))
 	}
 	fmt.Fprintf(w, "\n| share | right | of |\n|---|--:|--:|\n")
 	for _, d := range r.Details() {
@@ -226,8 +234,12 @@ func (r *Report) JSON(w io.Writer, brief bool) error {
 	if !brief {
 		out.Errors = r.Errors()
 	}
+	return writeJSON(w, out)
+}
+
+func writeJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(out)
+	return e.Encode(v)
 }

@@ -2,6 +2,7 @@ package gold
 
 import (
 	"encoding/json"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -48,16 +49,14 @@ func (r *Row) Get(name string) string {
 }
 
 // Str is a field that holds a text, "" for null.
-func (r *Row) Str(name string) string {
-	v := r.Get(name)
-	if len(v) < 2 || v[0] != '"' {
-		return ""
-	}
-	if strings.IndexByte(v, '\\') < 0 {
+func (r *Row) Str(name string) string { return unquote(r.Get(name)) }
+
+// unquote is a text in JSON, "" where it is none.
+func unquote(v string) (s string) {
+	if len(v) >= 2 && v[0] == '"' && strings.IndexByte(v, '\\') < 0 {
 		return v[1 : len(v)-1]
 	}
-	var s string
-	_ = json.Unmarshal([]byte(v), &s) // what the dataset wrote can be read
+	_ = json.Unmarshal([]byte(v), &s)
 	return s
 }
 
@@ -92,15 +91,7 @@ func newLines(text string) lines {
 
 // at is the 1-based line of the byte at offset.
 func (l lines) at(offset int) int {
-	lo, hi := 0, len(l)
-	for lo < hi {
-		if m := (lo + hi) / 2; l[m] > offset {
-			hi = m
-		} else {
-			lo = m + 1
-		}
-	}
-	return lo
+	return sort.SearchInts(l, offset+1)
 }
 
 // of is the text from one line to another, inclusive.

@@ -1,6 +1,7 @@
 package gold
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -58,7 +59,7 @@ var detailNames = [...]string{
 
 func scoreName(s string) bool {
 	table, score, _ := strings.Cut(s, ".")
-	return contains(tableNames[:], table) && contains([]string{"p", "r", "f1"}, score) || contains(detailNames[:], s)
+	return slices.Contains(tableNames[:], table) && slices.Contains([]string{"p", "r", "f1"}, score) || slices.Contains(detailNames[:], s)
 }
 
 // Short says which thresholds the figures do not reach. A score that nothing in

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -85,12 +87,7 @@ func (r *reader) document(n ast.Node) {
 		case "document":
 			r.file.Document = r.text(v.Value)
 		default:
-			table := -1
-			for i, t := range tableNames {
-				if t == name {
-					table = i
-				}
-			}
+			table := slices.Index(tableNames[:], name)
 			if table < 0 {
 				r.fault(line, "unknown field %q: the fields here are gold, document, %s", name, strings.Join(tableNames[:], ", "))
 				continue
@@ -123,11 +120,6 @@ func (r *reader) table(table int, n ast.Node) {
 	}
 }
 
-// key is the field that says which row of a table is meant.
-func key(table int) string {
-	return [...]string{"title", "heading", "text", "text", "surface", "surface"}[table]
-}
-
 // known are the fields of a table's rows.
 func known(table int) []string {
 	return append([]string{key(table)}, strings.Fields([...]string{
@@ -140,12 +132,27 @@ func known(table int) []string {
 	}[table])...)
 }
 
-// The closed lists of the contract, as far as gold speaks of them.
-var closed = map[string]string{
-	"kind":      "findings recommendations mixed summary conclusion background method downloads contents references appendix other",
-	"style":     "bullet sub_bullet numbered paragraph sentence heading",
-	"origin":    "section cue",
-	"qualifier": "exact about just_under just_over over at_least under at_most",
+// closed is the closed list of a field, nil where it has none. It is that of the
+// contract.
+func closed(table int, field string) []string {
+	if c := tables[table].Column(field); c != nil {
+		return c.Values
+	}
+	return nil
+}
+
+// field is where a field of a row of gold stands, nil where it is for people only.
+func (l *Label) field(table int, name string) any {
+	if name == key(table) {
+		return &l.Text
+	}
+	v := reflect.ValueOf(l).Elem()
+	for i := range v.NumField() {
+		if v.Type().Field(i).Tag.Get("gold") == name {
+			return v.Field(i).Addr().Interface()
+		}
+	}
+	return nil
 }
 
 func (r *reader) row(table int, n ast.Node) {
@@ -158,64 +165,18 @@ func (r *reader) row(table int, n ast.Node) {
 	l.At = lineOf(fields[0].Key)
 	for _, v := range fields {
 		name, line := v.Key.String(), lineOf(v.Key)
-		if !contains(known(table), name) {
+		if !slices.Contains(known(table), name) {
 			r.fault(line, "unknown field %q in %s: the fields are %s", name, tableNames[table], strings.Join(known(table), ", "))
 			continue
 		}
-		switch name {
-		case key(table):
-			l.Text = r.text(v.Value)
-		case "alternative":
-			l.Alternative = r.text(v.Value)
-		case "kind":
-			l.Kind = r.choice(name, v.Value)
-		case "style":
-			l.Style = r.choice(name, v.Value)
-		case "origin":
-			l.Origin = r.choice(name, v.Value)
-		case "qualifier":
-			l.Qualifier = r.choice(name, v.Value)
-		case "chapter":
-			l.Chapter = r.text(v.Value)
-		case "series":
-			l.Series = r.text(v.Value)
-		case "base":
-			l.Base = r.text(v.Value)
-		case "measure":
-			l.Measure = r.text(v.Value)
-		case "per":
-			l.Per = r.text(v.Value)
-		case "period":
-			l.Period = r.text(v.Value)
-		case "price_year":
-			l.PriceYear = r.year(v.Value)
-		case "sentence":
-			l.Sentence = r.text(v.Value)
-		case "institutions":
-			l.Institutions = r.list(v.Value)
-		case "value":
-			l.Value, value = r.number(v.Value), true
-		case "value_high":
-			high := r.number(v.Value)
-			l.High = &high
-		case "line":
-			l.Line = r.lineNumber(v.Value)
-		case "end_line":
-			l.Last = r.lineNumber(v.Value)
-		case "optional":
-			b, ok := v.Value.(*ast.BoolNode)
-			if !ok {
-				r.fault(line, "optional is true or false")
-				continue
-			}
-			l.Optional = b.Value
-		}
+		value = value || name == "value"
+		r.set(l.field(table, name), name, closed(table, name), v.Value)
 	}
 	if len(squash(l.Text)) == 0 && !(table == sections && l.Optional) {
 		r.fault(l.At, "the row has no %s: it says which row is meant", key(table))
 	}
 	if table == sections && l.Kind == "" {
-		r.fault(l.At, "the section has no kind: it is one of %s", strings.Join(strings.Fields(closed["kind"]), ", "))
+		r.fault(l.At, "the section has no kind: it is one of %s", strings.Join(closed(table, "kind"), ", "))
 	}
 	if table >= percentages && !value {
 		r.fault(l.At, "the row has no value: write 58 for 58 prosent, 1000000 for 1 mill. kroner")
@@ -227,6 +188,37 @@ func (r *reader) row(table int, n ast.Node) {
 		r.fault(l.At, "end_line %d is before the line, or there is no line: write both, or neither", l.Last)
 	}
 	r.file.Tables[table] = append(r.file.Tables[table], l)
+}
+
+// set fills a field by its kind.
+func (r *reader) set(to any, name string, words []string, n ast.Node) {
+	switch to := to.(type) {
+	case *string:
+		*to = r.text(n)
+		if words != nil && !slices.Contains(words, *to) {
+			r.fault(lineOf(n), "%s %q is unknown: it is one of %s", name, *to, strings.Join(words, ", "))
+		}
+	case *[]string:
+		*to = r.list(n)
+	case *float64:
+		*to = r.number(n)
+	case **float64:
+		v := r.number(n)
+		*to = &v
+	case *int:
+		if name == "price_year" {
+			*to = r.year(n)
+			return
+		}
+		*to = r.lineNumber(n)
+	case *bool:
+		b, ok := n.(*ast.BoolNode)
+		if !ok {
+			r.fault(lineOf(n), "optional is true or false")
+			return
+		}
+		*to = b.Value
+	}
 }
 
 // text is a scalar as it is written.
@@ -258,14 +250,6 @@ func (r *reader) list(n ast.Node) []string {
 	return out
 }
 
-func (r *reader) choice(name string, n ast.Node) string {
-	s := r.text(n)
-	if !contains(strings.Fields(closed[name]), s) {
-		r.fault(lineOf(n), "%s %q is unknown: it is one of %s", name, s, strings.Join(strings.Fields(closed[name]), ", "))
-	}
-	return s
-}
-
 // number reads a number as people who write gold write it: 33.33, 1_000_000.
 func (r *reader) number(n ast.Node) float64 {
 	v, err := strconv.ParseFloat(strings.ReplaceAll(r.text(n), "_", ""), 64)
@@ -289,13 +273,4 @@ func (r *reader) year(n ast.Node) int {
 		r.fault(lineOf(n), "%s is no year: write four digits", n.String())
 	}
 	return v
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

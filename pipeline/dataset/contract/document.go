@@ -1,4 +1,4 @@
-package dataset
+package contract
 
 import (
 	"crypto/sha256"
@@ -19,7 +19,13 @@ type Document struct {
 	TextSHA256 string  `parquet:"text_sha256" doc:"SHA-256 of text as UTF-8, hex"`
 }
 
-func documents(v view) []Document {
+// Documents is the table of documents.
+var Documents = define(Table{
+	Name: "documents", Key: "doc_id", Sort: []string{"doc_id"},
+	Description: "One row for each distinct content.",
+}, documents)
+
+func documents(v View) []Document {
 	d := v.set.Document
 	starts := make([]int64, len(d.Pages))
 	for i, p := range d.Pages {

@@ -1,4 +1,4 @@
-package dataset
+package contract
 
 // Source is a row of the ledger.
 type Source struct {
@@ -23,7 +23,13 @@ type Source struct {
 	RunningLines     int32   `parquet:"running_lines" unit:"lines" doc:"running heads, running feet and page numbers of a PDF, which are not in the text"`
 }
 
-func sources(v view) []Source {
+// Sources is the ledger.
+var Sources = define(Table{
+	Name: "sources", Key: "uri", Sort: []string{"uri"},
+	Description: "The ledger: one row for every input listed, also those that failed. Sorted by uri.",
+}, sources)
+
+func sources(v View) []Source {
 	s := v.set.Source
 	row := Source{
 		URI:              s.URI,

@@ -1,24 +1,20 @@
-package dataset
+package contract
 
-import (
-	"slices"
-
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // Mention is what percentages and amounts share.
 type Mention struct {
 	Qualifier        string  `parquet:"qualifier,dict" enum:"exact about just_under just_over over at_least under at_most" doc:"how the written number relates to the true one"`
 	QualifierText    *string `parquet:"qualifier_text,dict" doc:"the words that say so"`
 	Change           string  `parquet:"change,dict" enum:"none from to increase decrease" doc:"a level, an end of a change, or a difference"`
-	ChangeGroup      *string `parquet:"change_group" doc:"the same in both ends of one change"`
+	ChangeGroup      *string `parquet:"change_group" role:"group" doc:"the same in both ends of one change"`
 	Measure          *string `parquet:"measure" doc:"what the number is of or about, as named"`
 	Period           *string `parquet:"period" doc:"when it holds, as named"`
 	Year             *int32  `parquet:"year" unit:"year" doc:"the year of the period, where it is one"`
 	Sentence         string  `parquet:"sentence" doc:"the sentence it stands in, cleaned"`
 	InTable          bool    `parquet:"in_table" doc:"stands in a table"`
-	FindingID        *string `parquet:"finding_id" doc:"finding that holds it"`
-	RecommendationID *string `parquet:"recommendation_id" doc:"recommendation that holds it"`
+	FindingID        *string `parquet:"finding_id" ref:"findings" doc:"finding that holds it"`
+	RecommendationID *string `parquet:"recommendation_id" ref:"recommendations" doc:"recommendation that holds it"`
 }
 
 // Percentage is a row for one share.
@@ -54,6 +50,18 @@ type Amount struct {
 	Evidence
 }
 
+// Percentages is the table of percentages.
+var Percentages = define(Table{
+	Name: "percentages", Key: "percentage_id", Says: "surface",
+	Description: "Shares in any form, wherever they stand.",
+}, found(func(s *record.Set) []record.Percentage { return s.Percentages }, percentage))
+
+// Amounts is the table of amounts.
+var Amounts = define(Table{
+	Name: "amounts", Key: "amount_id", Says: "surface",
+	Description: "Sums of money, wherever they stand.",
+}, found(func(s *record.Set) []record.Amount { return s.Amounts }, amount))
+
 func mention(m record.Mention) Mention {
 	return Mention{
 		Qualifier:        or(m.Qualifier, record.Exact),
@@ -70,45 +78,34 @@ func mention(m record.Mention) Mention {
 	}
 }
 
-func percentages(v view) []Percentage {
-	rows := make([]Percentage, 0, len(v.set.Percentages))
-	for _, p := range v.set.Percentages {
-		row := Percentage{
-			Key: v.key(p.Evidence), ID: p.ID, Surface: p.Surface, Form: string(p.Form),
-			Low: p.Low, High: p.High,
-			Base:     null(p.Base),
-			Mention:  mention(p.Mention),
-			Evidence: v.evidence(p.Evidence),
-		}
-		if !p.Range {
-			row.Value = &p.Value
-		}
-		if p.Numerator != 0 || p.Denominator != 0 {
-			row.Numerator, row.Denominator = &p.Numerator, &p.Denominator
-		}
-		rows = append(rows, row)
+func percentage(v View, p *record.Percentage) Percentage {
+	row := Percentage{
+		Key: v.key(p.Evidence), ID: p.ID, Surface: p.Surface, Form: string(p.Form),
+		Low: p.Low, High: p.High,
+		Base:     null(p.Base),
+		Mention:  mention(p.Mention),
+		Evidence: v.evidence(p.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Percentage) int { return order(a.Evidence, b.Evidence, a.ID, b.ID) })
-	return rows
+	if !p.Range {
+		row.Value = &p.Value
+	}
+	if p.Numerator != 0 || p.Denominator != 0 {
+		row.Numerator, row.Denominator = &p.Numerator, &p.Denominator
+	}
+	return row
 }
 
-func amounts(v view) []Amount {
-	rows := make([]Amount, 0, len(v.set.Amounts))
-	for _, a := range v.set.Amounts {
-		row := Amount{
-			Key: v.key(a.Evidence), ID: a.ID, Surface: a.Surface,
-			Low: int64(a.Low), High: int64(a.High),
-			Currency: null(a.Currency), CurrencyExplicit: a.CurrencyExplicit,
-			PriceYear: null(a.PriceYear), Per: null(a.Per),
-			Mention:  mention(a.Mention),
-			Evidence: v.evidence(a.Evidence),
-		}
-		if !a.Range {
-			value := int64(a.Value)
-			row.Value = &value
-		}
-		rows = append(rows, row)
+func amount(v View, a *record.Amount) Amount {
+	row := Amount{
+		Key: v.key(a.Evidence), ID: a.ID, Surface: a.Surface,
+		Low: int64(a.Low), High: int64(a.High),
+		Currency: null(a.Currency), CurrencyExplicit: a.CurrencyExplicit,
+		PriceYear: null(a.PriceYear), Per: null(a.Per),
+		Mention:  mention(a.Mention),
+		Evidence: v.evidence(a.Evidence),
 	}
-	slices.SortFunc(rows, func(a, b Amount) int { return order(a.Evidence, b.Evidence, a.ID, b.ID) })
-	return rows
+	if !a.Range {
+		row.Value = (*int64)(&a.Value)
+	}
+	return row
 }

@@ -1,4 +1,4 @@
-package dataset
+package contract
 
 import (
 	"encoding/binary"
@@ -6,10 +6,14 @@ import (
 	"reflect"
 )
 
-// encode appends v, a row or a part of one, in the form that decode reads. It
-// lives in the spool only, between Write and Commit of one run: the fields in
-// order, integers as varints, strings, slices with their length before them,
-// pointers with a byte before them.
+// AppendBinary appends the row in the form that SetBinary reads: the fields in
+// order, integers as varints, strings and slices with their length before them,
+// pointers with a byte before them. It is for rows that wait within one run.
+func (r Row) AppendBinary(b []byte) []byte { return encode(b, r.v) }
+
+// SetBinary fills the row from the beginning of b and returns the rest.
+func (r Row) SetBinary(b []byte) []byte { return decode(b, r.v) }
+
 func encode(b []byte, v reflect.Value) []byte {
 	switch v.Kind() {
 	case reflect.String:
@@ -40,11 +44,9 @@ func encode(b []byte, v reflect.Value) []byte {
 		}
 		return b
 	}
-	panic("dataset: a row cannot hold " + v.Type().String())
+	panic("contract: a row cannot hold " + v.Type().String())
 }
 
-// decode fills v, which is settable, from the beginning of b and returns the
-// rest.
 func decode(b []byte, v reflect.Value) []byte {
 	switch v.Kind() {
 	case reflect.String:
@@ -80,7 +82,7 @@ func decode(b []byte, v reflect.Value) []byte {
 		}
 		return b
 	}
-	panic("dataset: a row cannot hold " + v.Type().String())
+	panic("contract: a row cannot hold " + v.Type().String())
 }
 
 func length(b []byte) (int, []byte) {
