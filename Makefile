@@ -17,7 +17,7 @@ same: ; go test ./cmd/funn -run '^TestSame$$' -count=1 -v
 same-update: ; go test ./cmd/funn -run '^TestSame$$' -count=1 -v -update
 pdf: ; go run ./testdata/pdf/make
 pdf-ratio: ; go run ./testdata/pdf/ratio $(PDFS)
-calibrate: ; go test ./pipeline/calibrate -run TestCalibrate -calibrate
+calibrate: ; go test ./pipeline/calibrate -run 'TestCalibrate|TestRelationSupport' -calibrate
 lint: ; @unformatted=$$(git ls-files '*.go' | xargs gofmt -l && git ls-files '*.go' | xargs $(TOOL) gofumpt -l) && if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted"; exit 1; fi && go vet ./... && $(TOOL) staticcheck ./...
 # The ten functions with the most branches, and the average.
 cyclo: ; @$(TOOL) gocyclo -top 10 -avg -ignore '_test\.go$$' extract

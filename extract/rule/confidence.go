@@ -74,9 +74,9 @@ func parseSupport(dst map[string]Support, f File) *Fault {
 }
 
 // FormatSupport writes the table that parseSupport reads, by rule.
-func FormatSupport(m map[string]Support) []byte {
+func FormatSupport(m map[string]Support, about string) []byte {
 	var b strings.Builder
-	b.WriteString("# Rows of each rule that were right and wrong at first sight in labelled documents.\n# Written by make calibrate. Columns: rule, right, wrong.\n")
+	b.WriteString("# " + about + "\n# Written by make calibrate. Columns: rule, right, wrong.\n")
 	for _, id := range sorted(m) {
 		fmt.Fprintf(&b, "%s\t%d\t%d\n", id, m[id].Right, m[id].Wrong)
 	}

@@ -22,8 +22,8 @@ var write = flag.Bool("calibrate", false, "write how often each rule was right")
 const data = "../../testdata/"
 
 // score scores every labelled document of a folder for each of the reports; its
-// text stands in docs.
-func score(t testing.TB, labels, docs string, least int, reports ...*gold.Report) {
+// text stands in docs. seen is handed what was extracted from each, where it is not nil.
+func score(t testing.TB, labels, docs string, least int, seen func(*record.Set), reports ...*gold.Report) {
 	t.Helper()
 	x, err := extract.New()
 	if err != nil {
@@ -58,6 +58,9 @@ func score(t testing.TB, labels, docs string, least int, reports ...*gold.Report
 				t.Fatal(err)
 			}
 		}
+		if seen != nil {
+			seen(&set)
+		}
 	}
 }
 
@@ -88,10 +91,10 @@ func (want floors) hold(t *testing.T, name string, r *gold.Report) {
 // Floors of the labelled documents together.
 func TestLabelledDocuments(t *testing.T) {
 	var claims, all, heldout gold.Report
-	score(t, data+"gold", data+"doc", 6, &claims, &all)
-	score(t, data+"gold/seed", "../../seeds", 1, &claims, &all)
-	score(t, data+"claim", data+"claim", 6, &claims) // has labels of claims only
-	score(t, data+"heldout", data+"heldout", 20, &heldout)
+	score(t, data+"gold", data+"doc", 6, nil, &claims, &all)
+	score(t, data+"gold/seed", "../../seeds", 1, nil, &claims, &all)
+	score(t, data+"claim", data+"claim", 6, nil, &claims) // has labels of claims only
+	score(t, data+"heldout", data+"heldout", 20, nil, &heldout)
 	floors{
 		"findings.f1": 0.95, "recommendations.f1": 0.95, "recommendations.refused": 0.95,
 	}.hold(t, "claims", &claims)
@@ -129,7 +132,7 @@ func TestCalibrate(t *testing.T) {
 			support[id] = rule.Support{Right: support[id].Right + n.Right, Wrong: support[id].Wrong + n.Wrong}
 		}
 	}
-	if err := os.WriteFile("../../extract/rule/rules/confidence.tsv", rule.FormatSupport(support), 0o644); err != nil {
+	if err := os.WriteFile("../../extract/rule/rules/confidence.tsv", rule.FormatSupport(support, "Rows of each rule that were right and wrong at first sight in labelled documents."), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -78,28 +78,45 @@ func (d details) hit(table int, row *Row, l *Label) {
 	case findings, recommendations:
 		d.origin(table, l, true)
 	case percentages, amounts:
-		d.quantity(tableNames[table], row, l)
+		for _, v := range Verdicts(row, l) {
+			d.count(tableNames[table]+"."+v.Column, v.Right)
+		}
 	}
 }
 
-func (d details) quantity(table string, row *Row, l *Label) {
-	d.count(table+".qualifier", sameQualifier(row.Str("qualifier"), l.Qualifier))
-	if l.Base != "" && table == "percentages" {
-		d.count(table+".base", alike(row.Str("base"), l.Base, likePhrase))
+// Verdict is whether a column of a quantity's row is as its label has it.
+type Verdict struct {
+	Column string
+	Right  bool
+}
+
+// Verdicts judge the columns of a row of percentages or amounts that its label has. An
+// empty or another value is wrong. There are none of rows of other tables.
+func Verdicts(row *Row, l *Label) []Verdict {
+	if row == nil || row.Table != percentages && row.Table != amounts {
+		return nil
 	}
-	if l.Measure != "" {
-		d.count(table+".measure", alike(row.Str("measure"), l.Measure, likePhrase))
+	out := []Verdict{{"qualifier", sameQualifier(row.Str("qualifier"), l.Qualifier)}}
+	like := func(column, want string) {
+		if want != "" {
+			out = append(out, Verdict{column, alike(row.Str(column), want, likePhrase)})
+		}
 	}
-	if l.Per != "" && table == "amounts" {
-		d.count(table+".per", alike(row.Str("per"), l.Per, likePhrase))
+	if row.Table == percentages {
+		like("base", l.Base)
+	}
+	like("measure", l.Measure)
+	if row.Table == amounts {
+		like("per", l.Per)
 	}
 	if l.Period != "" {
-		d.count(table+".period", samePeriod(row, l.Period))
+		out = append(out, Verdict{"period", samePeriod(row, l.Period)})
 	}
 	if l.PriceYear != 0 {
 		year, ok := row.Number("price_year")
-		d.count(table+".price_year", ok && int(year) == l.PriceYear)
+		out = append(out, Verdict{"price_year", ok && int(year) == l.PriceYear})
 	}
+	return out
 }
 
 // origin counts the labels found of those in headed sections and of the others.
