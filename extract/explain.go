@@ -1,125 +1,171 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
+
 	"funn/extract/claim"
 	"funn/extract/lang"
 	"funn/extract/layout"
 	"funn/extract/outline"
 	"funn/extract/record"
-	"funn/extract/relation"
 	"funn/extract/rule"
 )
 
-// Explanation is what became of one sentence.
+// Explanation is what became of one passage: a sentence, an item, a heading,
+// sentences that make one claim together, or a row of a table.
 type Explanation struct {
-	Text        string
-	Language    record.Language
-	Page        int    // 1-based; 0 for a sentence without a document
-	Heading     string // that it stands under, "" for none
-	Place       rule.Place
-	Traces      []rule.Trace        // rules that matched it, fired or stopped
-	WhyNot      *rule.Trace         // of the rule asked for
-	Percentages []record.Percentage // spans are of Text
-	Amounts     []record.Amount
+	Text            string
+	Language        record.Language
+	Page            int    // 1-based; 0 for a text without a document
+	Heading         string // that it stands under, "" for none
+	Place           rule.Place
+	Traces          []rule.Trace // rules that matched it; one that fired and has no Why is what it was read by
+	WhyNot          *rule.Trace  // of the rule asked for
+	Note            string       // why no rule was asked, or what became of it beside its rows
+	Findings        []record.Finding
+	Recommendations []record.Recommendation
+	Percentages     []record.Percentage // in a Surface of Text
+	Amounts         []record.Amount     // likewise
 }
 
-// ExplainText explains the sentences of a text as if it stood in a place.
-func (x *Extractor) ExplainText(text string, l record.Language, p rule.Place, whyNot *rule.Rule) []Explanation {
+// Explain tells of the passages of a document, or of one page of it where page is
+// not 0, what Extract makes of them. Each row that Extract makes stands in one
+// explanation.
+func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) []Explanation {
+	in := x.lay(doc)
+	return x.explain(&in, page, whyNot)
+}
+
+// ExplainText tells the same of a text as if it were a paragraph of a section of
+// kind k. Where l is undetermined the text tells its language.
+func (x *Extractor) ExplainText(text string, l record.Language, k record.SectionKind, whyNot *rule.Rule) []Explanation {
 	if l == record.Undetermined || l == "" {
 		l = lang.Guess(text)
 	}
-	e := explainer{x: x, match: x.rules.Matcher(), whyNot: whyNot}
-	for n, sp := range lang.Sentences([]lang.Passage{{Text: text, Language: l}})[0] {
-		e.sentence(sp.Of(text), l, p, n)
+	doc := &record.Document{Text: text, Pages: []record.Page{{Span: record.Span{End: len(text)}}}}
+	none := []int{-1}
+	in := laid{
+		doc: doc, blocks: []layout.Block{layout.Verbatim(text)}, language: l, languages: []record.Language{l},
+		outline: outline.Outline{ReportOf: none, SectionOf: none, HeadingOf: none, Labels: []outline.Label{{Kind: k}}},
 	}
-	return e.out
+	in.sentences = blockSentences(in.blocks, in.languages)
+	out := x.explain(&in, 0, whyNot)
+	for i := range out {
+		out[i].Page = 0
+	}
+	return out
 }
 
-// Explain explains the sentences of a document, or of one page of it where page
-// is not 0. Rules are tried where the sentence stands; what the headings and
-// lists above it make of it is in the rows of Extract.
-func (x *Extractor) Explain(doc *record.Document, page int, whyNot *rule.Rule) []Explanation {
-	blocks := x.splitter.Expand(layout.Blocks(doc))
-	out := x.splitter.Split(doc, blocks)
-	languages := blockLanguages(blocks, &out, documentLanguage(blocks))
-	sentences := blockSentences(blocks, languages)
-	e := explainer{x: x, match: x.rules.Matcher(), whyNot: whyNot}
-	places, offices := claim.NewPlaces(&out), x.claims.Offices(&out, blocks)
-	report := -1
-	for i := range blocks {
-		if r := out.ReportOf[i]; r >= 0 && r != report {
-			report = r
-			e.match.SetAuthors(out.Reports[r].Institutions, offices)
-		}
-		if !sentential(blocks[i].Kind) {
-			continue
-		}
-		e.before.enter(&blocks[i], out.SectionOf[i], out.ReportOf[i])
-		for n, sp := range sentences[i] {
-			at := doc.PageOf(blocks[i].Flow.Source(sp).Start)
-			if page != 0 && at != page {
-				e.remember(sp.Of(blocks[i].Flow.Text), languages[i])
-				continue
-			}
-			e.sentence(sp.Of(blocks[i].Flow.Text), languages[i], placeOf(&blocks[i], &out, places, i), n)
-			last := &e.out[len(e.out)-1]
-			last.Page = at
-			if n := out.SectionOf[i]; n >= 0 {
-				last.Heading = out.Sections[n].Heading
-			}
+// explain reads a document with a tracer, and tells what it was told.
+func (x *Extractor) explain(in *laid, page int, whyNot *rule.Rule) []Explanation {
+	t := tracer{claims: claim.Trace{WhyNot: whyNot}}
+	set := x.read(in, &t)
+	t.order()
+	e := explainer{in: in, places: claim.NewPlaces(&in.outline), seen: map[int]bool{}}
+	for i := range t.claims.Passages {
+		e.passage(&t.claims.Passages[i], whyNot, &set)
+	}
+	e.rows(t.percentages)
+	e.rows(t.amounts)
+	e.order()
+	for i, f := range t.percentages {
+		p := set.Percentages[i]
+		p.Surface = f.surface
+		to := e.of(f)
+		to.Percentages = append(to.Percentages, p)
+	}
+	for i, f := range t.amounts {
+		a := set.Amounts[i]
+		a.Surface = f.surface
+		to := e.of(f)
+		to.Amounts = append(to.Amounts, a)
+	}
+	var out []Explanation
+	for i := range e.told {
+		if page == 0 || e.told[i].Page == page {
+			out = append(out, e.told[i].Explanation)
 		}
 	}
-	return e.out
-}
-
-func placeOf(b *layout.Block, out *outline.Outline, places *claim.Places, i int) rule.Place {
-	p := places.Of(i)
-	switch b.Kind {
-	case layout.Item:
-		p.Form = rule.Item
-	case layout.Heading:
-		if out.HeadingOf[i] >= 0 {
-			p.Form = rule.Heading
-		}
-	}
-	return p
+	return out
 }
 
 // explainer gathers explanations.
 type explainer struct {
-	x      *Extractor
-	match  *rule.Matcher
-	whyNot *rule.Rule
-	result relation.Result
-	before context
-	out    []Explanation
+	in     *laid
+	places *claim.Places
+	told   []explained
+	seen   map[int]bool // blocks that something is told of
 }
 
-// sentence explains s, the n-th of its block.
-func (e *explainer) sentence(s string, l record.Language, p rule.Place, n int) {
-	ex := Explanation{Text: s, Language: l, Place: p}
-	e.match.Read(s, l)
-	ex.Traces = e.match.Explain(p)
-	if e.whyNot != nil {
-		t := e.match.WhyNot(e.whyNot, p)
-		ex.WhyNot = &t
-	}
-	e.result.Reset()
-	e.x.parser.Parse(&e.result, e.before.of(s, l, n))
-	for _, q := range e.result.Percentages {
-		q.Surface = q.Span.Of(s)
-		ex.Percentages = append(ex.Percentages, q)
-	}
-	for _, q := range e.result.Amounts {
-		q.Surface = q.Span.Of(s)
-		ex.Amounts = append(ex.Amounts, q)
-	}
-	e.remember(s, l)
-	e.out = append(e.out, ex)
+// explained is an explanation and the part of a block that it is of.
+type explained struct {
+	Explanation
+	block int
+	span  record.Span
 }
 
-// remember keeps what the sentences behind s may lean on.
-func (e *explainer) remember(s string, l record.Language) {
-	e.before.add(s)
-	e.before.ask(e.x.parser, &e.result, s, l)
+// add begins the explanation of span sp of block i.
+func (e *explainer) add(i int, sp record.Span, p rule.Place) *Explanation {
+	b := &e.in.blocks[i]
+	ex := explained{block: i, span: sp, Explanation: Explanation{
+		Text: sp.Of(b.Flow.Text), Language: e.in.languages[i], Page: e.in.doc.PageOf(b.Flow.Source(sp).Start), Place: p,
+	}}
+	if n := e.in.outline.SectionOf[i]; n >= 0 {
+		ex.Heading = e.in.outline.Sections[n].Heading
+	}
+	e.told = append(e.told, ex)
+	e.seen[i] = true
+	return &e.told[len(e.told)-1].Explanation
+}
+
+// passage tells of a passage that was read for claims.
+func (e *explainer) passage(p *claim.Passage, whyNot *rule.Rule, set *record.Set) {
+	ex := e.add(p.Block, p.Span, p.Place)
+	ex.Traces, ex.WhyNot, ex.Note = p.Rules, p.WhyNot, p.Note
+	for i := range ex.Traces {
+		if ex.Traces[i].Rule == whyNot {
+			ex.WhyNot = &ex.Traces[i]
+		}
+	}
+	for _, r := range p.Rows {
+		switch r.Kind {
+		case rule.Finding:
+			ex.Findings = append(ex.Findings, set.Findings[r.Number-1])
+		case rule.Recommendation:
+			ex.Recommendations = append(ex.Recommendations, set.Recommendations[r.Number-1])
+		}
+	}
+}
+
+// rows tells of the rows of tables that numbers stand in: they are read for nothing
+// else.
+func (e *explainer) rows(list []found) {
+	for _, f := range list {
+		if b := &e.in.blocks[f.block]; b.Kind == layout.Row && !e.seen[f.block] {
+			e.add(f.block, record.Span{End: len(b.Flow.Text)}, e.places.Of(f.block))
+		}
+	}
+}
+
+// order puts the explanations in the order of the text, what holds another before it.
+func (e *explainer) order() {
+	slices.SortStableFunc(e.told, func(a, b explained) int {
+		return cmp.Or(cmp.Compare(a.block, b.block), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+	})
+}
+
+// of is the shortest passage that holds f.
+func (e *explainer) of(f found) *Explanation {
+	i, _ := slices.BinarySearchFunc(e.told, f.block, func(x explained, block int) int { return cmp.Compare(x.block, block) })
+	best, first := (*explained)(nil), &e.told[i]
+	for ; i < len(e.told) && e.told[i].block == f.block && e.told[i].span.Start <= f.at; i++ {
+		if x := &e.told[i]; f.at < x.span.End && (best == nil || x.span.Len() <= best.span.Len()) {
+			best = x
+		}
+	}
+	if best == nil {
+		best = first
+	}
+	return &best.Explanation
 }

@@ -1,4 +1,3 @@
-// Package extract turns a document into the rows of the dataset.
 package extract
 
 import (
@@ -55,23 +54,47 @@ func (x *Extractor) Rules() *rule.Set { return x.rules }
 // Extract reads doc. It never fails: odd text gives rows in need of review, or
 // none. The rows of each table come in the order of the text.
 func (x *Extractor) Extract(doc *record.Document) record.Set {
-	set := record.Set{Document: doc, Title: doc.Title}
-	blocks := x.splitter.Expand(layout.Blocks(doc))
-	out := x.splitter.Split(doc, blocks)
-	set.Reports, set.Sections = out.Reports, out.Sections
-	set.Language = documentLanguage(blocks)
-	if set.Title == "" && len(out.Reports) == 1 {
-		set.Title = out.Reports[0].Title
-	}
+	in := x.lay(doc)
+	return x.read(&in, nil)
+}
 
-	languages := blockLanguages(blocks, &out, set.Language)
-	sentences := blockSentences(blocks, languages)
-	set.Findings, set.Recommendations = x.claims.Read(claim.Input{
-		Doc: doc, Blocks: blocks, Outline: &out, Sentences: sentences, Languages: languages,
-	})
-	q := quantities{parser: x.parser, set: &set, blocks: blocks, outline: &out, languages: languages}
-	for i := range blocks {
-		q.read(i, sentences[i])
+// laid is a document in its parts, ready to be read.
+type laid struct {
+	doc       *record.Document
+	blocks    []layout.Block
+	outline   outline.Outline
+	language  record.Language
+	languages []record.Language // by block
+	sentences [][]record.Span   // by block
+}
+
+// lay finds the parts of doc.
+func (x *Extractor) lay(doc *record.Document) laid {
+	blocks := x.splitter.Expand(layout.Blocks(doc))
+	in := laid{doc: doc, blocks: blocks, outline: x.splitter.Split(doc, blocks), language: documentLanguage(blocks)}
+	in.languages = blockLanguages(blocks, &in.outline, in.language)
+	in.sentences = blockSentences(blocks, in.languages)
+	return in
+}
+
+// read makes the rows. It is the one walk over a document: t is told of it where
+// somebody asks why, and is nil elsewhere.
+func (x *Extractor) read(in *laid, t *tracer) record.Set {
+	set := record.Set{Document: in.doc, Title: in.doc.Title, Language: in.language}
+	set.Reports, set.Sections = in.outline.Reports, in.outline.Sections
+	if set.Title == "" && len(set.Reports) == 1 {
+		set.Title = set.Reports[0].Title
+	}
+	claims := claim.Input{
+		Doc: in.doc, Blocks: in.blocks, Outline: &in.outline, Sentences: in.sentences, Languages: in.languages,
+	}
+	if t != nil {
+		claims.Trace = &t.claims
+	}
+	set.Findings, set.Recommendations = x.claims.Read(claims)
+	q := quantities{parser: x.parser, set: &set, blocks: in.blocks, outline: &in.outline, languages: in.languages, trace: t}
+	for i := range in.blocks {
+		q.read(i, in.sentences[i])
 	}
 	q.finish()
 	flagUnreadable(&set)

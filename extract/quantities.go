@@ -22,6 +22,7 @@ type quantities struct {
 	before    context
 	table     *outliers // of the rows that are read, nil before the first
 	groups    int       // changes seen so far
+	trace     *tracer   // told of every row, nil for none
 }
 
 // read finds the quantities of block i.
@@ -98,9 +99,13 @@ func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quanti
 	q.result.Reset()
 	q.parser.Parse(&q.result, in)
 	groups := make(map[string]string)
-	fill := func(m *record.Mention) {
+	fill := func(m *record.Mention, amount bool) {
 		m.Sentence = window(sentence, m.Span)
+		local := m.Span
 		m.Span = flow.Source(m.Span.Shift(sp.Start))
+		if q.trace != nil {
+			q.trace.number(i, sp, in, local, m.Span, amount)
+		}
 		m.Surface = m.Span.Of(q.set.Document.Text)
 		m.InTable = in.InTable
 		if r := q.outline.ReportOf[i]; r >= 0 {
@@ -120,14 +125,14 @@ func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quanti
 		}
 	}
 	for _, p := range q.result.Percentages {
-		fill(&p.Mention)
+		fill(&p.Mention, false)
 		q.set.Percentages = append(q.set.Percentages, p)
 	}
 	for _, a := range q.result.Amounts {
 		if max(a.Low, a.High, -a.Low, -a.High) > maxCents {
 			continue // more than DECIMAL(18,2) holds is no sum of money
 		}
-		fill(&a.Mention)
+		fill(&a.Mention, true)
 		q.set.Amounts = append(q.set.Amounts, a)
 	}
 }
@@ -136,14 +141,11 @@ func (q *quantities) passage(i int, flow *layout.Flow, sp record.Span, in quanti
 // them.
 func (q *quantities) finish() {
 	set := q.set
-	before := func(a, b *record.Mention) bool {
-		return a.Span.Start < b.Span.Start || a.Span.Start == b.Span.Start && a.Span.End < b.Span.End
-	}
 	sort.SliceStable(set.Percentages, func(i, j int) bool {
-		return before(&set.Percentages[i].Mention, &set.Percentages[j].Mention)
+		return before(set.Percentages[i].Span, set.Percentages[j].Span)
 	})
 	sort.SliceStable(set.Amounts, func(i, j int) bool {
-		return before(&set.Amounts[i].Mention, &set.Amounts[j].Mention)
+		return before(set.Amounts[i].Span, set.Amounts[j].Span)
 	})
 	findings := newHolders(len(set.Findings), func(i int) *record.Claim { return &set.Findings[i].Claim })
 	recommendations := newHolders(len(set.Recommendations), func(i int) *record.Claim { return &set.Recommendations[i].Claim })
@@ -168,3 +170,6 @@ func (q *quantities) finish() {
 		tie(m, func(c *record.Claim) *int32 { return &c.NAmounts })
 	}
 }
+
+// before is the order of the rows of a table.
+func before(a, b record.Span) bool { return a.Start < b.Start || a.Start == b.Start && a.End < b.End }

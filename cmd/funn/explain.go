@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"os"
@@ -93,7 +95,7 @@ func (c *explainCommand) explain(ctx context.Context, io stdio, x *extract.Extra
 	if c.Language == "auto" {
 		l = record.Undetermined
 	}
-	return x.ExplainText(text, l, rule.Place{Kind: record.SectionKind(c.Section)}, whyNot), nil
+	return x.ExplainText(text, l, record.SectionKind(c.Section), whyNot), nil
 }
 
 func readAll(r io.Reader, limit int64) ([]byte, error) {
@@ -142,7 +144,8 @@ func (c *explainCommand) document(ctx context.Context, path string) (*record.Doc
 		return nil, err
 	}
 	defer end()
-	doc, _, err := load(pipeline.Content{URI: path, ID: "explain", Bytes: b})
+	sum := sha256.Sum256(b)
+	doc, _, err := load(pipeline.Content{URI: path, ID: hex.EncodeToString(sum[:]), Bytes: b})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}

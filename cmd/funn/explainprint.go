@@ -19,7 +19,17 @@ type explanationJSON struct {
 	Section  string       `json:"section"`
 	Rules    []traceJSON  `json:"rules"`
 	WhyNot   *traceJSON   `json:"why_not,omitempty"`
+	Note     *string      `json:"note"`
+	Claims   []claimJSON  `json:"claims"`
 	Numbers  []numberJSON `json:"numbers"`
+}
+
+type claimJSON struct {
+	Table       string `json:"table"`
+	ID          string `json:"id"`
+	Rule        string `json:"rule"`
+	Text        string `json:"text"`
+	NeedsReview bool   `json:"needs_review"`
 }
 
 type traceJSON struct {
@@ -32,6 +42,7 @@ type traceJSON struct {
 }
 
 type numberJSON struct {
+	ID          string  `json:"id"`
 	Surface     string  `json:"surface"`
 	Reading     string  `json:"reading"`
 	Rule        string  `json:"rule"`
@@ -48,7 +59,7 @@ func explanations(all []extract.Explanation) []explanationJSON {
 		e := &all[i]
 		j := explanationJSON{
 			Sentence: e.Text, Language: string(e.Language), Heading: text(e.Heading), Section: place(e.Place),
-			Rules: []traceJSON{}, Numbers: []numberJSON{},
+			Rules: []traceJSON{}, Note: text(e.Note), Claims: []claimJSON{}, Numbers: []numberJSON{},
 		}
 		if e.Page > 0 {
 			j.Page = &e.Page
@@ -59,6 +70,9 @@ func explanations(all []extract.Explanation) []explanationJSON {
 		if e.WhyNot != nil {
 			t := trace(e, e.WhyNot)
 			j.WhyNot = &t
+		}
+		for _, c := range claims(e) {
+			j.Claims = append(j.Claims, claimJSON{c.table, c.ID, c.Rule, c.Text, c.NeedsReview})
 		}
 		for _, n := range numbers(e) {
 			j.Numbers = append(j.Numbers, n.json())
@@ -91,6 +105,24 @@ func place(p rule.Place) string {
 		return "ingress"
 	}
 	return string(p.Kind)
+}
+
+// claimRow is a finding or a recommendation.
+type claimRow struct {
+	*record.Claim
+	table string
+}
+
+// claims are the findings and recommendations that a passage made.
+func claims(e *extract.Explanation) []claimRow {
+	var out []claimRow
+	for i := range e.Findings {
+		out = append(out, claimRow{&e.Findings[i].Claim, "findings"})
+	}
+	for i := range e.Recommendations {
+		out = append(out, claimRow{&e.Recommendations[i].Claim, "recommendations"})
+	}
+	return out
 }
 
 // number is a percentage or an amount, and how it was read.
@@ -155,7 +187,7 @@ func qualified(m *record.Mention) string {
 }
 
 func (n number) json() numberJSON {
-	return numberJSON{n.Surface, n.reading, n.Rule, text(n.Measure), text(n.base), text(n.Period), string(n.Change), n.NeedsReview}
+	return numberJSON{n.ID, n.Surface, n.reading, n.Rule, text(n.Measure), text(n.base), text(n.Period), string(n.Change), n.NeedsReview}
 }
 
 // writer prints explanations for people.
@@ -199,8 +231,14 @@ func (w *writer) explanation(e *extract.Explanation) {
 	if e.WhyNot != nil && !traced(e) {
 		w.trace(e, e.WhyNot)
 	}
+	if e.Note != "" && !said(e) {
+		w.line("%s", w.colour(faint, "    "+e.Note))
+	}
+	for _, c := range claims(e) {
+		w.claim(e, c)
+	}
 	for _, n := range numbers(e) {
-		s := fmt.Sprintf("  # %s = %s", n.Surface, n.reading)
+		s := fmt.Sprintf("  # %s = %s", strings.Join(strings.Fields(n.Surface), " "), n.reading)
 		if n.base != "" {
 			s += "; of " + n.base
 		} else if n.Measure != "" {
@@ -219,10 +257,32 @@ func (w *writer) explanation(e *extract.Explanation) {
 	}
 }
 
+// claim prints a row, with its text where that is not the passage.
+func (w *writer) claim(e *extract.Explanation, c claimRow) {
+	s := "  = " + strings.TrimSuffix(c.table, "s") + " " + c.ID[strings.LastIndexByte(c.ID, '/')+1:]
+	if c.Text != strings.TrimSpace(e.Text) {
+		s += " «" + c.Text + "»"
+	}
+	if c.NeedsReview {
+		s += "; in doubt"
+	}
+	w.line("%s", w.colour(green, s)+w.colour(faint, "  ("+c.Rule+")"))
+}
+
 // traced reports whether the rule asked for stands among the others.
 func traced(e *extract.Explanation) bool {
 	for i := range e.Traces {
 		if e.Traces[i].Rule == e.WhyNot.Rule {
+			return true
+		}
+	}
+	return false
+}
+
+// said reports whether a rule that fired tells the note already.
+func said(e *extract.Explanation) bool {
+	for i := range e.Traces {
+		if e.Traces[i].Fired && e.Traces[i].Why == e.Note {
 			return true
 		}
 	}
@@ -236,6 +296,9 @@ func (w *writer) trace(e *extract.Explanation, t *rule.Trace) {
 	}
 	if t.Fired {
 		w.line("  %s%s  %s", w.colour(green, "+ "+t.Rule.ID), cue, w.colour(faint, confidence(asJSON(w.rules, t.Rule))))
+		if t.Why != "" {
+			w.line("      no row by it: %s", t.Why)
+		}
 		return
 	}
 	by := ""

@@ -13,6 +13,7 @@ func (w *walk) goesOn(t *text, p rule.Place) (cue, bool) {
 		return cue{}, false
 	}
 	if w.lexicon.counts(t) && w.since == 0 {
+		w.note(p, "it goes on with the advice before it")
 		return cue{id: w.advice.id, rule: w.advice.rule, words: w.advice.words}, true
 	}
 	concedes := len(t.words) > 0 && conditions[t.words[0]] && t.find(concessions, 0) > 0
@@ -24,6 +25,7 @@ func (w *walk) goesOn(t *text, p rule.Place) (cue, bool) {
 		return cue{}, false
 	}
 	if i := t.find(duties, 1); concedes && i > 0 {
+		w.note(p, "it goes on with the advice before it")
 		return cue{id: w.advice.id, rule: w.advice.rule, words: t.span[i].Of(t.raw)}, true
 	}
 	p.Kind, p.Notice, p.Ingress = record.KindConclusion, false, false

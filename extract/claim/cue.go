@@ -53,16 +53,29 @@ const minWords = 3
 // cue is the rule of kind k that fires on t where it stands.
 func (w *walk) cue(k rule.Kind, t *text, p rule.Place) (cue, bool) {
 	if len(t.words) < minWords {
+		w.pass(t, p, whyShort)
 		return cue{}, false
 	}
 	w.match.Read(t.raw, t.language)
 	m, ok := w.match.Best(k, p)
-	if !ok || m.Rule.Speaker == record.SpeakerThirdParty && !w.options.ThirdParty {
-		return cue{}, false
+	why := ""
+	if ok {
+		why = w.unheard(m.Rule.Speaker)
 	}
-	// Parts of a committee speak in its own report, which names it as its author.
-	if m.Rule.Speaker == record.SpeakerUnknown && len(w.offices) == 0 {
+	w.askedFor(k, p, m.Rule, why)
+	if !ok || why != "" {
 		return cue{}, false
 	}
 	return cue{m.Rule.ID, strings.TrimSpace(m.Cue.Of(t.raw)), m.Rule}, true
+}
+
+// unheard is why nothing is made of what a speaker says, "" where something is.
+func (w *walk) unheard(s record.Speaker) string {
+	switch {
+	case s == record.SpeakerThirdParty && !w.options.ThirdParty:
+		return whyOthers
+	case s == record.SpeakerUnknown && len(w.offices) == 0:
+		return whyNobody // parts of a committee speak in its own report, which names it as its author
+	}
+	return ""
 }

@@ -16,4 +16,5 @@
 //	row.go       the rows
 //	word.go      a sentence with its words
 //	options.go   what is kept and what is doubted
+//	trace.go     what is told of all this to those who ask why
 package claim

@@ -19,11 +19,11 @@ func headed(kind record.SectionKind) bool {
 // do and what happens next.
 func (w *walk) advising(i int, p rule.Place) {
 	s := w.Blocks[i].Flow.Text
-	sentences := w.group(s, w.claims(i))
+	sentences := w.group(s, w.claims(i, p))
 	fragment := true // and the ones before it in the block
 	assesses := w.assesses(i)
 	for _, sp := range sentences {
-		t := w.read(sp.Of(s))
+		t := w.sentence(i, sp)
 		c, ok := w.cue(rule.Recommendation, &t, p)
 		fragment = fragment && fragmentary(&t)
 		switch {

@@ -30,6 +30,7 @@ type Input struct {
 	Outline   *outline.Outline
 	Sentences [][]record.Span   // by block, of its Flow.Text
 	Languages []record.Language // by block
+	Trace     *Trace            // told of all that is read, nil for none
 }
 
 // Read finds the findings and recommendations of a document, in its order.
@@ -65,6 +66,9 @@ type walk struct {
 	closing         bool // the section sums up, by how it opens
 	advice          cue  // of the last recommendation of the section, none if id is ""
 	since           int  // sentences read since
+
+	here spot   // the passage at hand
+	why  string // why the block at hand is not read, for the trace
 }
 
 // list is the list being read: what its lead-in makes of its items, and the
@@ -90,7 +94,7 @@ func (w *walk) read(s string) text {
 func (w *walk) block(i int) {
 	b := &w.Blocks[i]
 	p := w.places.Of(i)
-	w.language = w.Languages[i]
+	w.language, w.why = w.Languages[i], "it claims nothing"
 	if n := w.Outline.SectionOf[i]; n != w.section {
 		w.section, w.advice, w.closing = n, cue{}, false
 		w.closing = p.Kind == record.KindOther && !p.Notice && !p.Ingress && w.closes(i)
@@ -105,9 +109,9 @@ func (w *walk) block(i int) {
 	}
 	switch {
 	case w.Outline.Labels[i].Reply && !w.options.ThirdParty: // what others answer
-		w.list = list{}
+		w.list, w.why = list{}, "others answer here: --third-party reads it"
 	case p.Kind == record.KindContents || p.Kind == record.KindReferences || p.Kind == record.KindDownloads:
-		w.list = list{}
+		w.list, w.why = list{}, "its section lists, and claims nothing"
 	case b.Kind == layout.Item:
 		p.Form = rule.Item
 		w.item(i, p)
@@ -120,16 +124,20 @@ func (w *walk) block(i int) {
 		w.heading(i, p)
 	case b.Kind == layout.Row:
 		w.list = list{}
+	default:
+		w.why = "a note or caption is read for numbers only"
 	}
+	w.rest(i, p)
 }
 
 // heading makes a row of a heading that is a claim.
 func (w *walk) heading(i int, p rule.Place) {
-	t := w.read(w.Blocks[i].Flow.Text)
+	whole := record.Span{End: len(w.Blocks[i].Flow.Text)}
+	t := w.sentence(i, whole)
 	if p.Ingress || guides(&t) {
+		w.pass(&t, p, "a heading that names or points claims nothing")
 		return
 	}
-	whole := record.Span{End: len(t.raw)}
 	if c, ok := w.cue(rule.Finding, &t, p); ok {
 		w.find(i, whole, record.StyleHeading, record.OriginCue, c, "")
 	}
@@ -150,21 +158,24 @@ const minHeading = 5
 func (w *walk) item(i int, p rule.Place) {
 	b := &w.Blocks[i]
 	s := b.Flow.Text
-	t := w.read(s)
+	whole := record.Span{End: len(s)}
+	t := w.sentence(i, whole)
 	if len(t.words) == 0 {
 		return // signs claim nothing
 	}
-	whole := record.Span{End: len(s)}
 	up := w.parentOf(b.Depth)
 	made := parent{depth: b.Depth}
 	style := itemStyle(b)
 	switch {
 	case guides(&t) || question(s) && (p.Kind != record.KindFindings || len(w.Sentences[i]) == 1):
+		w.pass(&t, p, "it asks, or tells where something stands")
 		return
-	case leads(s) && !lang.HasFiniteVerb(s) && !w.deeper(i): // a caption
+	case leads(s) && !lang.HasFiniteVerb(s) && !w.deeper(i):
+		w.pass(&t, p, "it is a caption")
 		return
 	case w.list.leads && !headed(p.Kind) && len(t.words) > 0 && w.lexicon.asks.Has(t.words[0], t.language):
-		return // what somebody should look into
+		w.pass(&t, p, "it is what somebody should look into")
+		return
 	case p.Kind == record.KindRecommendations, w.list.leads && p.Kind != record.KindFindings:
 		under := p
 		under.Kind, under.Ingress = record.KindRecommendations, false
@@ -178,6 +189,7 @@ func (w *walk) item(i int, p rule.Place) {
 		} else {
 			c.id, c.rule = w.list.lead.id, w.list.lead.rule
 			origin = record.OriginCue
+			w.note(p, "what leads into its list recommends it")
 		}
 		made.recommendation = w.recommend(i, whole, style, origin, c, up.recommendation)
 	case p.Kind == record.KindMixed:
@@ -223,6 +235,7 @@ func (w *walk) parentOf(depth int) parent {
 func (w *walk) paragraph(i int, p rule.Place) {
 	s := w.Blocks[i].Flow.Text
 	if foot(s) {
+		w.why = "it is the foot of a page or letter"
 		return
 	}
 	if leads(s) && w.itemFollows(i) {
@@ -231,7 +244,7 @@ func (w *walk) paragraph(i int, p rule.Place) {
 	}
 	switch p.Kind {
 	case record.KindFindings:
-		for _, sp := range w.group(s, w.claims(i)) {
+		for _, sp := range w.group(s, w.claims(i, p)) {
 			w.find(i, sp, record.StyleSentence, record.OriginSection, cue{id: "funn/setning"}, "")
 		}
 		w.cues(i, w.Sentences[i], p, false)
@@ -269,7 +282,7 @@ func (w *walk) leadIn(i int, p rule.Place) {
 		return
 	}
 	w.cues(i, sentences[:len(sentences)-1], p, false)
-	last := w.read(sentences[len(sentences)-1].Of(w.Blocks[i].Flow.Text))
+	last := w.sentence(i, sentences[len(sentences)-1])
 	c, ok := w.cue(rule.Recommendation, &last, p)
 	if !ok && p.Kind == record.KindOther && !p.Ingress && w.lexicon.addresseeOf(&last) != "" {
 		p.Kind = record.KindConclusion // a list of what somebody should do says so in its lead-in
@@ -277,16 +290,17 @@ func (w *walk) leadIn(i int, p rule.Place) {
 	}
 	if ok {
 		w.list.lead, w.list.leads = c, true
+		w.note(p, "it makes recommendations of the items that follow")
 	}
 }
 
 // claims are the sentences of block i that claim something.
-func (w *walk) claims(i int) []record.Span {
-	s := w.Blocks[i].Flow.Text
+func (w *walk) claims(i int, p rule.Place) []record.Span {
 	var out []record.Span
 	for _, sp := range w.Sentences[i] {
-		t := w.read(sp.Of(s))
+		t := w.sentence(i, sp)
 		if len(t.words) == 0 || question(t.raw) || leads(t.raw) || guides(&t) || w.lexicon.nothing(&t) || t.quotes() {
+			w.pass(&t, p, "it asks, quotes, leads into something or tells where it stands")
 			continue
 		}
 		out = append(out, sp)
@@ -296,12 +310,12 @@ func (w *walk) claims(i int) []record.Span {
 
 // cues reads sentences of block i for wording alone.
 func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool) {
-	s := w.Blocks[i].Flow.Text
 	opening := w.opening(i, p)
 	open := -1 // the finding that the sentence before made, -1 for none
 	for _, sp := range sentences {
-		t := w.read(sp.Of(s))
+		t := w.sentence(i, sp)
 		if guides(&t) || w.lexicon.nothing(&t) {
+			w.pass(&t, p, "it tells where something stands, or that there is nothing")
 			open = -1
 			continue
 		}
@@ -318,6 +332,7 @@ func (w *walk) cues(i int, sentences []record.Span, p rule.Place, findings bool)
 			continue
 		}
 		if open >= 0 && w.lexicon.dependent(&t) {
+			w.note(p, "it goes on with the finding before it")
 			w.extend(open, i, sp)
 			continue
 		}

@@ -15,7 +15,7 @@
 //	apart.go         bullets that stand apart from their items
 //	label.go         labels that open the paragraphs of a form (imprint.go: of an imprint)
 //	print.go         how a document with known fonts is set
-//	block.go         what a block is
+//	block.go         what a block is (verbatim.go: of a bare text)
 //	build.go         from lines to blocks
 //	join.go          a block while its lines are gathered
 //	seam.go          which line goes on from the one before

@@ -22,7 +22,7 @@ type Trace struct {
 	Rule  *Rule
 	Fired bool
 	Cue   record.Span // the words that matched, empty where none did
-	Why   string      // what stopped it, "" where it fired
+	Why   string      // what stopped it, or what kept it from making a row where it fired; "" where nothing did
 	By    record.Span // the words that stopped it, empty where no words did
 }
 
