@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"pgregory.net/rapid"
 
@@ -273,29 +272,6 @@ func TestTogether(t *testing.T) {
 					t.Errorf("%s on %q in %s: alone %v, together %v", r.ID, text, kind, got, fired[r.ID])
 				}
 			}
-		}
-	}
-}
-
-// A megabyte of one sentence takes time in proportion to its length.
-func TestLinear(t *testing.T) {
-	for _, unit := range []string{"vi anbefaler at kommunene bør ", "det er ", "bør, må, ", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "«vi bør (", "1 av 2 prosent "} {
-		s := builtinSet(t)
-		m := s.Matcher()
-		spent := func(n, times int) time.Duration {
-			text := strings.Repeat(unit, n/len(unit)+1) + "."
-			best := time.Hour
-			for range times {
-				start := time.Now()
-				m.Read(text, record.Bokmaal)
-				m.All(Place{Kind: record.KindConclusion})
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		small, large := spent(1<<17, 3), spent(1<<20, 3)
-		if large > 40*small+50*time.Millisecond { // eight times as long
-			t.Errorf("%q: %v for 128 kB, %v for 1 MB", unit, small, large)
 		}
 	}
 }
