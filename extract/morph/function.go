@@ -35,7 +35,9 @@ func Restating(s *token.Sentence, i int) bool {
 }
 
 // Among reports whether token i is blant, which names a whole as av does.
-func Among(s *token.Sentence, i int) bool {
+func Among(s *token.Sentence, i int) bool { return has(s, i, among) }
+
+func isAmong(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}

@@ -21,7 +21,9 @@ func Organisation(s *token.Sentence, i int) bool {
 }
 
 // ChangeNoun reports whether token i is økning, nedgang and the like, a noun.
-func ChangeNoun(s *token.Sentence, i int) bool {
+func ChangeNoun(s *token.Sentence, i int) bool { return has(s, i, changeNoun) }
+
+func isChangeNoun(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.Noun(i)&(token.ClassUp|token.ClassDown) == 0 {
 		return false
 	}
@@ -50,7 +52,9 @@ func Definite(s *token.Sentence, i int) bool {
 
 // Possessor reports whether token i is a genitive: landets, kommunens. A name or a
 // definite noun has it; the indefinite plural in English has no apostrophe and is none.
-func Possessor(s *token.Sentence, i int) bool {
+func Possessor(s *token.Sentence, i int) bool { return has(s, i, possessor) }
+
+func isPossessor(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.English {
 		return false
 	}
@@ -71,12 +75,16 @@ func AgeNoun(s *token.Sentence, i int) bool {
 
 // Singular reports whether token i ends as no plural does, so that it cannot be the noun
 // of de: de spurte husket.
-func Singular(s *token.Sentence, i int) bool {
+func Singular(s *token.Sentence, i int) bool { return has(s, i, singular) }
+
+func isSingular(s *token.Sentence, i int) bool {
 	return !s.English && s.KindAt(i) == token.Word && s.In(i, neuterDefinite) && !s.Tokens[i].Capital
 }
 
 // Many reports whether the noun at token i is in the plural or a collective of people.
-func Many(s *token.Sentence, i int) bool {
+func Many(s *token.Sentence, i int) bool { return has(s, i, many) }
+
+func isMany(s *token.Sentence, i int) bool {
 	w := s.Folded(i)
 	if s.English {
 		return token.IsIn(w, manyEnglish) || token.IsIn(w, SEnding) && !token.IsIn(w, SingularEnglish)
@@ -91,7 +99,9 @@ func Populace(s *token.Sentence, i int) bool {
 }
 
 // NounLike reports whether token i can be the noun that a number counts.
-func NounLike(s *token.Sentence, i int) bool {
+func NounLike(s *token.Sentence, i int) bool { return has(s, i, nounLike) }
+
+func isNounLike(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}

@@ -12,7 +12,9 @@ func Agrees(s *token.Sentence, i int) bool {
 
 // Supine reports whether token i ends as the participles do that follow an
 // auxiliary: brukt, bevilget, foreslått, løyvd.
-func Supine(s *token.Sentence, i int) bool {
+func Supine(s *token.Sentence, i int) bool { return has(s, i, supine) }
+
+func isSupine(s *token.Sentence, i int) bool {
 	return Participle(s, i) || s.KindAt(i) == token.Word && s.In(i, supineEnding)
 }
 
@@ -42,7 +44,9 @@ func Copula(s *token.Sentence, i int) bool {
 
 // Auxiliary reports whether token i is har, er, ble and the like, which a
 // participle follows.
-func Auxiliary(s *token.Sentence, i int) bool {
+func Auxiliary(s *token.Sentence, i int) bool { return has(s, i, auxiliary) }
+
+func isAuxiliary(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}
@@ -50,7 +54,9 @@ func Auxiliary(s *token.Sentence, i int) bool {
 }
 
 // Infinitive reports whether token i is a common verb without tense.
-func Infinitive(s *token.Sentence, i int) bool {
+func Infinitive(s *token.Sentence, i int) bool { return has(s, i, infinitive) }
+
+func isInfinitive(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.Is(i, token.ClassPreposition) {
 		return false
 	}
@@ -78,12 +84,16 @@ func Modal(s *token.Sentence, i int) bool {
 
 // ChangeVerb reports whether token i is økte, falt, redusert: a word of change
 // that is no noun.
-func ChangeVerb(s *token.Sentence, i int) bool {
+func ChangeVerb(s *token.Sentence, i int) bool { return has(s, i, changeVerb) }
+
+func isChangeVerb(s *token.Sentence, i int) bool {
 	return s.IsWord(i, token.ClassUp|token.ClassDown|token.ClassUpDown) && !s.Is(i, token.ClassQualifier|token.ClassAdverb|token.ClassJudge) && !ChangeNoun(s, i)
 }
 
 // Participle reports whether token i is redusert, satt, bevilget and the like.
-func Participle(s *token.Sentence, i int) bool {
+func Participle(s *token.Sentence, i int) bool { return has(s, i, participle) }
+
+func isParticiple(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.Tokens[i].Class&(token.ClassFunction&^token.ClassVerb|token.ClassMoney|token.ClassNotVerb) != 0 || ChangeNoun(s, i) && !Auxiliary(s, i-1) {
 		return false
 	}
@@ -91,7 +101,9 @@ func Participle(s *token.Sentence, i int) bool {
 }
 
 // Present reports whether token i is a verb in the present, a passive included.
-func Present(s *token.Sentence, i int) bool {
+func Present(s *token.Sentence, i int) bool { return has(s, i, present) }
+
+func isPresent(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}
@@ -100,7 +112,9 @@ func Present(s *token.Sentence, i int) bool {
 
 // Passive reports whether token i has the form of a participle that stands before a
 // plural or a definite noun: undersøkte, ansatte, newly hired.
-func Passive(s *token.Sentence, i int) bool {
+func Passive(s *token.Sentence, i int) bool { return has(s, i, passive) }
+
+func isPassive(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.Tokens[i].Class&(token.ClassFunction&^token.ClassVerb) != 0 || s.Tokens[i].Capital && i > 0 {
 		return false
 	}
@@ -117,7 +131,9 @@ func Says(s *token.Sentence, i int) bool {
 
 // VerbLike reports whether token i looks like a finite verb. Verbs outside the
 // vocabulary are known by endings that nouns do not share.
-func VerbLike(s *token.Sentence, i int) bool {
+func VerbLike(s *token.Sentence, i int) bool { return has(s, i, verbLike) }
+
+func isVerbLike(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}

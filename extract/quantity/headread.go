@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"funn/extract/morph"
 	"funn/extract/record"
 	"funn/extract/token"
 )
@@ -33,6 +34,7 @@ func (x *Head) read(l *token.Lexer, p place, text string, language record.Langua
 	s.Reset(l, text, language, false)
 	s.Cut()
 	s.Join()
+	morph.Mark(s)
 	named := -1
 	if p != PlaceTitle {
 		x.unit, named = headUnit(s, p)

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"funn/extract/morph"
 	"funn/extract/record"
 	"funn/extract/token"
 )
@@ -30,6 +31,7 @@ func (r *Reading) Reset() {
 // Read turns the tokens of the sentence into mentions.
 func (r *Reading) Read(in *Passage) {
 	r.Join()
+	morph.Mark(r.Sentence)
 	units(r)
 	inherit(r)
 	parts(r)
@@ -54,6 +56,7 @@ func beforeMoney(r *Reading, in *Passage) bool {
 		r.previous.Reset(r.Lexer(), in.Previous, in.Language, false)
 		r.previous.Cut()
 		r.previous.Join()
+		morph.Mark(&r.previous)
 	}
 	return speaksOfMoney(&r.previous)
 }

@@ -222,7 +222,7 @@ func goesOn(s *token.Sentence, i int) bool {
 	}
 	// A name goes on with a name: Statens vegvesen, Oslo kommune.
 	if s.Tokens[i].Capital && i+1 < len(s.Tokens) && (i > 0 || w[n-1] != 'e') {
-		return w[n-1] == 's' || s.Tokens[i+1].Kind == token.Word && !morph.VerbLike(s, i+1) && w[n-1] != 'e'
+		return w[n-1] == 's' || s.Tokens[i+1].Kind == token.Word && !morph.VerbLike(s, i+1) && nameLetter(s, i, n-1) != 'e'
 	}
 	switch {
 	case s.In(i, morph.DefinitePlural):
@@ -233,6 +233,15 @@ func goesOn(s *token.Sentence, i int) bool {
 		return !s.In(i, eNoun)
 	}
 	return s.In(i, adjectiveEnding)
+}
+
+// nameLetter is letter k of the word at token i or, before a word that is not known, of
+// that one where it is as long: not what was meant, but rows were made by it.
+func nameLetter(s *token.Sentence, i, k int) byte {
+	if next := s.Folded(i + 1); len(next) > k && s.Tokens[i+1].Class == 0 && !s.Tokens[i+1].Capital {
+		return next[k]
+	}
+	return s.Folded(i)[k]
 }
 
 // attaches reports whether token i is a preposition that ties a further noun

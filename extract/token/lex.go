@@ -208,7 +208,7 @@ func sign(s *Sentence, i int, k byteKind, space, wide bool) int {
 		t.Kind = Quote
 	default:
 		t.Kind = Other
-		b := s.fold[:copy(s.fold[:], s.Text[i:i+n])]
+		b := s.word[:copy(s.word[:], s.Text[i:i+n])]
 		if id := s.lexer.words.find(b, hash(b)); id != 0 {
 			t.Kind, t.Id, t.Class = Sign, id, s.lexer.words.entries[id].Class
 			if t.Class&ClassMoneyUnit != 0 {

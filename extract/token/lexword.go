@@ -38,7 +38,7 @@ scan:
 			if n+2 > foldMax {
 				fits = false
 			} else {
-				s.fold[n], s.fold[n+1] = c, d
+				s.word[n], s.word[n+1] = c, d
 				n += 2
 				h = (h ^ uint32(c)) * prime32
 				h = (h ^ uint32(d)) * prime32
@@ -51,10 +51,10 @@ scan:
 				i++
 			}
 			continue
-		case c == 0xCC && i+1 < len(text) && text[i+1] == 0x8A && n > 0 && s.fold[n-1] == 'a' && n < foldMax:
-			s.fold[n-1], s.fold[n] = 0xC3, 0xA5
+		case c == 0xCC && i+1 < len(text) && text[i+1] == 0x8A && n > 0 && s.word[n-1] == 'a' && n < foldMax:
+			s.word[n-1], s.word[n] = 0xC3, 0xA5
 			n++
-			h = hash(s.fold[:n])
+			h = hash(s.word[:n])
 			i += 2
 			continue
 		default:
@@ -66,8 +66,8 @@ scan:
 				fits = false
 			} else {
 				from := n
-				n += utf8.EncodeRune(s.fold[n:], unicode.ToLower(r))
-				for _, b := range s.fold[from:n] {
+				n += utf8.EncodeRune(s.word[n:], unicode.ToLower(r))
+				for _, b := range s.word[from:n] {
 					h = (h ^ uint32(b)) * prime32
 				}
 			}
@@ -76,7 +76,7 @@ scan:
 			continue
 		}
 		if n < foldMax {
-			s.fold[n] = c
+			s.word[n] = c
 			n++
 			h = (h ^ uint32(c)) * prime32
 		} else {
@@ -87,13 +87,13 @@ scan:
 	t := Token{Start: int32(start), End: int32(i), Kind: Word, Space: space, wide: wide, Capital: first, Caps: lower == 0}
 	var e *Entry
 	if fits {
-		if id := s.lexer.words.find(s.fold[:n], h); id != 0 {
+		if id := s.lexer.words.find(s.word[:n], h); id != 0 {
 			e = &s.lexer.words.entries[id]
 			t.Id, t.Class = id, e.Class
 			if !t.Caps && upper < 2 {
 				t.Class &^= e.caps
 			}
-			if s.English && n == 3 && e.Class&ClassConjunction != 0 && string(s.fold[:n]) == "men" {
+			if s.English && n == 3 && e.Class&ClassConjunction != 0 && string(s.word[:n]) == "men" {
 				t.Id, t.Class = 0, 0 // the plural of man, no but
 			}
 		}
@@ -152,12 +152,12 @@ func hash(b []byte) uint32 {
 
 // compound reports whether the folded word of n bytes is made of number words.
 func compound(s *Sentence, n int) bool {
-	return !s.English && s.lexer.numbers.IsCompound(s.fold[:n])
+	return !s.English && s.lexer.numbers.IsCompound(s.word[:n])
 }
 
 // spelled reads a number in words.
 func spelled(s *Sentence, start int, space, wide bool, t *Token) (end int, ok bool) {
-	if s.Unknown && string(s.fold[:2]) == "to" && englishTo(s, start) {
+	if s.Unknown && string(s.word[:2]) == "to" && englishTo(s, start) {
 		return 0, false
 	}
 	o := numeral.Option{English: s.English, NoAnd: s.Is(len(s.Tokens)-1, ClassBetween|ClassRespectively)}

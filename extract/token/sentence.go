@@ -1,9 +1,6 @@
 package token
 
-import (
-	"funn/extract/lexicon"
-	"funn/extract/record"
-)
+import "funn/extract/record"
 
 // Sentence is a sentence, or a cell or a head of a table, as tokens and numbers. The
 // lexer fills the tokens and the numbers, the readers of quantities say which numbers
@@ -19,8 +16,9 @@ type Sentence struct {
 	Periods []Period // in order
 
 	lexer  *Lexer
-	listed []lexicon.Set // of each token, once joined
-	fold   [foldMax]byte
+	forms  []form        // of each token, once joined
+	folded []byte        // the letters of the forms
+	word   [foldMax]byte // letters of the word that is cut
 	anchor bool
 }
 
@@ -31,7 +29,7 @@ func (s *Sentence) Reset(l *Lexer, text string, language record.Language, table 
 	s.English = language == record.English
 	s.Unknown = language == record.Undetermined || language == ""
 	s.Tokens, s.Numbers, s.Periods = s.Tokens[:0], s.Numbers[:0], s.Periods[:0]
-	s.listed = s.listed[:0]
+	s.forms, s.folded = s.forms[:0], s.folded[:0]
 	s.anchor = false
 }
 

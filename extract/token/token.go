@@ -34,6 +34,7 @@ type Token struct {
 	Capital    bool // begins with a capital letter
 	Caps       bool // has no small letter
 	wide       bool // several spaces or a tab stand before it
+	Flags      uint32 // what morph finds the word to be
 	Class      Class
 }
 

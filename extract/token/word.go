@@ -9,24 +9,29 @@ const ClassFunction = ClassPreposition | ClassConjunction | ClassPronoun | Class
 // has. It decides where the language is not determined.
 func soundsEnglish(s *Sentence) bool {
 	for i := range s.Tokens {
-		if s.Tokens[i].Kind != Word {
-			continue
-		}
-		if IsIn(s.Folded(i), englishOnly) {
+		if s.Tokens[i].Kind == Word && IsIn(s.fold(s.word[:0], i), englishOnly) {
 			return true
 		}
 	}
 	return false
 }
 
-// Folded writes token i in lower case into the scratch; nothing outside the passage.
+// Folded is the letters of token i in lower case; nothing outside the passage and
+// before Join.
 func (s *Sentence) Folded(i int) []byte {
-	if i < 0 || i >= len(s.Tokens) {
+	if uint(i) >= uint(len(s.forms)) {
 		return nil
 	}
-	n := 0
+	f := &s.forms[i]
+	return s.folded[f.from:f.to:f.to]
+}
+
+// fold appends the letters of token i in lower case to dst, those of a word that is
+// longer than any of the lists cut off.
+func (s *Sentence) fold(dst []byte, i int) []byte {
 	t := &s.Tokens[i]
-	for j := int(t.Start); j < int(t.End) && n+2 < foldMax; j++ {
+	most := len(dst) + foldMax - 2
+	for j := int(t.Start); j < int(t.End) && len(dst) < most; j++ {
 		c := s.Text[j]
 		switch {
 		case c-'A' < 26:
@@ -37,17 +42,15 @@ func (s *Sentence) Folded(i int) []byte {
 			if d >= 0x80 && d < 0x9F {
 				d += 0x20
 			}
-			s.fold[n], s.fold[n+1] = c, d
-			n += 2
+			dst = append(dst, c, d)
 			continue
 		case c == 0xC2 && j+1 < int(t.End) && s.Text[j+1] == 0xAD:
 			j++
 			continue
 		}
-		s.fold[n] = c
-		n++
+		dst = append(dst, c)
 	}
-	return s.fold[:n]
+	return dst
 }
 
 // Noun is the class of token i, compounds included: driftsutgiftene is money.
