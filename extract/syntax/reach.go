@@ -7,5 +7,6 @@ const (
 	MaxPhrase = 32 // tokens of the longest phrase that is taken for a base or a measure
 	MaxPart   = 6  // tokens of the longest name of a part in a list
 	LookBack  = 12 // mentions or numbers searched for what a word or a number refers to
+	maxBounds = 8  // numbers, dashes and conjunctions between the ends of an age
 	maxYears  = 9  // years that a list goes on with: 2015, 2016 og 2017
 )
