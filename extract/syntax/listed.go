@@ -44,7 +44,7 @@ var (
 	participleWithoutAgent = token.Listed.Class("participle-without-agent") // endings
 	degreeAlone            = token.Listed.Class("degree-alone")             // vesentlig
 	lasting                = token.Listed.Class("lasting-stretch")          // i løpet av fem år
-	timeAt                 = token.Listed.Class("time-at")                  // i 2015: no part of the time
+	outsideTime            = token.Listed.Class("time-at")                  // i 2015: no part of the time
 	deadline               = token.Listed.Class("deadline")                 // innen 60 minutter
 	halfOfYear             = token.Listed.Class("half-of-year")             // første halvår
 	relativeArticle        = token.Listed.Class("relative-article")         // de siste fem årene

@@ -33,8 +33,8 @@ func NounPhrase(s *token.Sentence, i int) int {
 			return end
 		case end == i && thoseAged(s, i) > i:
 			end = thoseAged(s, i)
-		case ages(s, next) > next:
-			end = ages(s, next)
+		case aged(s, next) > next:
+			end = aged(s, next)
 		case taxed(s, next):
 			end = next + 1
 		case attaches(s, next):

@@ -1,15 +1,12 @@
 package syntax
 
-// reach is how many tokens may stand between the ends of a change.
-const Reach = 14
-
-// maxPhrase is the longest phrase, in tokens, that is taken for a base or a
-// measure.
-const MaxPhrase = 32
-
-// maxPart is the longest name of a part in a list, in tokens.
-const MaxPart = 6
-
-// lookBack is how many mentions or numbers are searched for what a word or a
-// number refers to. It keeps the work linear.
-const LookBack = 12
+// How far is read from a word. The numbers are well above what reports have, and keep
+// the work linear in the length of a passage.
+const (
+	Reach     = 14 // tokens that may stand between the ends of a change: fra … til …
+	MaxPhrase = 32 // tokens of the longest phrase that is taken for a base or a measure
+	MaxPart   = 6  // tokens of the longest name of a part in a list
+	LookBack  = 12 // mentions or numbers searched for what a word or a number refers to
+	maxBounds = 8  // numbers, dashes and conjunctions between the ends of an age
+	maxYears  = 9  // years that a list goes on with: 2015, 2016 og 2017
+)

@@ -1,25 +1,20 @@
 package syntax
 
-import (
-	"funn/extract/token"
-)
+import "funn/extract/token"
 
-// relativeTime is the last token of de siste fem årene, det første året, den siste
-// veka, the past two years, which begins at token i; before i where none does.
-func relativeTime(s *token.Sentence, i int) int {
+// relativeTime reads de siste fem årene, det første året, den siste veka, the past two
+// years, whose article is token i.
+func relativeTime(s *token.Sentence, i int) (p token.Period, ok bool) {
 	j := i + 1
 	if s.KindAt(i) != token.Word || !s.In(i, relativeArticle) || s.KindAt(j) != token.Word || !s.In(j, relative) {
-		return i - 1
+		return p, false
 	}
 	j++
-	if s.KindAt(j) == token.Numeral && !s.Numbers[s.Tokens[j].Number].Used {
-		j = int(s.Numbers[s.Tokens[j].Number].Last) + 1
+	if n := s.NumberAt(j); n != nil && !n.Used {
+		j = int(n.Last) + 1
 	}
-	if s.KindAt(j) != token.Word || !s.Is(j, token.ClassTimeUnit) {
-		return i - 1
+	if !s.IsWord(j, token.ClassTimeUnit) || s.In(j, noRelativeUnit) {
+		return p, false // den første gangen, the first time
 	}
-	if s.In(j, noRelativeUnit) {
-		return i - 1 // den første gangen, the first time
-	}
-	return j
+	return token.Period{First: i, Last: j}, true
 }

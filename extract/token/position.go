@@ -1,5 +1,18 @@
 package token
 
+// Hyphen reports whether token i is a dash without a space on either side: kr-sedler.
+func (s *Sentence) Hyphen(i int) bool {
+	return s.KindAt(i) == Dash && s.Glued(i) && s.Glued(i+1)
+}
+
+// NumberAt is the number that token i is; nil where it is none.
+func (s *Sentence) NumberAt(i int) *Number {
+	if s.KindAt(i) != Numeral {
+		return nil
+	}
+	return &s.Numbers[s.Tokens[i].Number]
+}
+
 // Semicolon reports whether token i is one.
 func (s *Sentence) Semicolon(i int) bool {
 	return s.KindAt(i) == Point && s.Text[s.Tokens[i].Start] == ';'
