@@ -3,6 +3,7 @@ package main
 import (
 	"funn/extract/quantity"
 	"funn/extract/record"
+	"funn/extract/relation"
 )
 
 // pieces that a passage may repeat without end.
@@ -21,20 +22,20 @@ var pieces = []string{
 var leaning = []string{"139 svarte, altså 65 prosent. ", "det er 5 prosent som dro, ", ": 5 prosent svarte ", "svarprosent 65 prosent, ", "19 av de 27 dro, "}
 
 func quantities() []pathology {
-	p := must(quantity.New())
-	var r quantity.Result
+	p := must(relation.New())
+	var r relation.Result
 	read := func(in quantity.Passage) func() {
 		return func() { r.Reset(); p.Parse(&r, in) }
 	}
 	var list []pathology
 	for _, piece := range pieces {
-		list = append(list, pathology{"quantity", piece, func(size int) func() {
+		list = append(list, pathology{"relation", piece, func(size int) func() {
 			text := times(piece, size)
 			return read(quantity.Passage{Text: text, Previous: text, Language: record.Bokmaal})
 		}})
 	}
 	for _, piece := range leaning {
-		list = append(list, pathology{"quantity", piece + "(behind a long paragraph)", func(size int) func() {
+		list = append(list, pathology{"relation", piece + "(behind a long paragraph)", func(size int) func() {
 			before := times("9 hytter ", size)
 			return read(quantity.Passage{
 				Text: times(piece, size), Previous: "Det gikk bra.", Earlier: []string{before, before, before},

@@ -1,8 +1,9 @@
-package quantity
+package relation
 
 import (
 	"testing"
 
+	"funn/extract/quantity"
 	"funn/extract/record"
 )
 
@@ -14,7 +15,7 @@ func TestNoAllocation(t *testing.T) {
 	read := func() {
 		for _, s := range reportSentences {
 			r.Reset()
-			p.Parse(&r, Passage{Text: s, Language: record.Bokmaal})
+			p.Parse(&r, quantity.Passage{Text: s, Language: record.Bokmaal})
 		}
 	}
 	read()
