@@ -93,6 +93,7 @@ func (x *Extractor) read(in *laid, t *tracer) record.Set {
 	}
 	set.Findings, set.Recommendations = x.claims.Read(claims)
 	q := quantities{parser: x.parser, set: &set, blocks: in.blocks, outline: &in.outline, languages: in.languages, trace: t}
+	q.result.Trace = t != nil
 	for i := range in.blocks {
 		q.read(i, in.sentences[i])
 	}

@@ -42,15 +42,30 @@ type traceJSON struct {
 }
 
 type numberJSON struct {
-	ID          string  `json:"id"`
-	Surface     string  `json:"surface"`
-	Reading     string  `json:"reading"`
-	Rule        string  `json:"rule"`
-	Measure     *string `json:"measure"`
-	Base        *string `json:"base"`
-	Period      *string `json:"period"`
-	Change      string  `json:"change"`
-	NeedsReview bool    `json:"needs_review"`
+	ID          string         `json:"id"`
+	Surface     string         `json:"surface"`
+	Reading     string         `json:"reading"`
+	Rule        string         `json:"rule"`
+	Measure     *string        `json:"measure"`
+	Base        *string        `json:"base"`
+	Period      *string        `json:"period"`
+	Change      string         `json:"change"`
+	NeedsReview bool           `json:"needs_review"`
+	Relations   []relationJSON `json:"relations"`
+}
+
+// relationJSON is a column that says what a number is of, the rule that filled it, and
+// what others would have said.
+type relationJSON struct {
+	Column string         `json:"column"`
+	Text   string         `json:"text"`
+	Rule   string         `json:"rule"`
+	Beat   []proposalJSON `json:"beat"`
+}
+
+type proposalJSON struct {
+	Rule string `json:"rule"`
+	Text string `json:"text"`
 }
 
 func explanations(all []extract.Explanation) []explanationJSON {
@@ -129,6 +144,25 @@ func claims(e *extract.Explanation) []claimRow {
 type number struct {
 	*record.Mention
 	reading, base string
+	relations     []relationJSON
+}
+
+// relations are the columns of m that say what it is of, with the rules that filled them:
+// triples of column, text and rule.
+func relations(m *record.Mention, columns ...string) []relationJSON {
+	out := []relationJSON{}
+	for ; len(columns) > 0; columns = columns[3:] {
+		r := relationJSON{Column: columns[0], Text: columns[1], Rule: columns[2], Beat: []proposalJSON{}}
+		for _, p := range m.Beaten {
+			if p.Of == r.Column && p.Text != r.Text {
+				r.Beat = append(r.Beat, proposalJSON{p.Rule, p.Text})
+			}
+		}
+		if r.Rule != "" || len(r.Beat) > 0 {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // numbers are the numbers of a sentence in its order.
@@ -146,7 +180,10 @@ func numbers(e *extract.Explanation) []number {
 			if q.Form == record.FormPercentagePoint {
 				unit = " percentage points"
 			}
-			out = append(out, number{&q.Mention, qualified(&q.Mention) + value + unit, q.Base})
+			out = append(out, number{
+				&q.Mention, qualified(&q.Mention) + value + unit, q.Base,
+				relations(&q.Mention, "base", q.Base, q.BaseRule, "measure", q.Measure, q.MeasureRule, "period", q.Period, q.PeriodRule),
+			})
 			p = p[1:]
 			continue
 		}
@@ -162,7 +199,10 @@ func numbers(e *extract.Explanation) []number {
 		if !q.CurrencyExplicit {
 			reading += ", currency from context"
 		}
-		out = append(out, number{&q.Mention, reading, ""})
+		out = append(out, number{
+			&q.Mention, reading, "",
+			relations(&q.Mention, "measure", q.Measure, q.MeasureRule, "per", q.Per, q.PerRule, "period", q.Period, q.PeriodRule),
+		})
 		a = a[1:]
 	}
 	return out
@@ -187,7 +227,7 @@ func qualified(m *record.Mention) string {
 }
 
 func (n number) json() numberJSON {
-	return numberJSON{n.ID, n.Surface, n.reading, n.Rule, text(n.Measure), text(n.base), text(n.Period), string(n.Change), n.NeedsReview}
+	return numberJSON{n.ID, n.Surface, n.reading, n.Rule, text(n.Measure), text(n.base), text(n.Period), string(n.Change), n.NeedsReview, n.relations}
 }
 
 // writer prints explanations for people.
@@ -254,7 +294,26 @@ func (w *writer) explanation(e *extract.Explanation) {
 			s += "; in doubt"
 		}
 		w.line("%s", s+w.colour(faint, "  ("+n.Rule+")"))
+		for _, r := range n.relations {
+			w.relation(r)
+		}
 	}
+}
+
+// relation tells by which rule a number is of something, and what that rule beat.
+func (w *writer) relation(r relationJSON) {
+	s := "      " + r.Column + ": none"
+	if r.Rule != "" {
+		s = fmt.Sprintf("      %s: %s  (%s)", r.Column, r.Text, r.Rule)
+	}
+	for i, p := range r.Beat {
+		before := ", not "
+		if i > 0 {
+			before = ", "
+		}
+		s += fmt.Sprintf("%s%s  (%s)", before, p.Text, p.Rule)
+	}
+	w.line("%s", w.colour(faint, s))
 }
 
 // claim prints a row, with its text where that is not the passage.

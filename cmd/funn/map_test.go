@@ -18,14 +18,14 @@ const large = 10
 // unmapped are the rooms whose map is still to be drawn. One that has a whole map
 // does not belong here.
 var unmapped = map[string]bool{
-	"extract/lang": true, "extract/quantity": true, "extract/relation": true, "extract/syntax": true, "extract/token": true,
+	"extract/lang": true, "extract/quantity": true, "extract/relation": true,
 	"pipeline/dataset": true, "pipeline/gold": true,
 }
 
 var aFile = regexp.MustCompile(`[a-z0-9_]+\.go\b`)
 
 // A room of many files has a map of them in its doc.go. A map names every file of
-// its room, and none that is not there.
+// its room but its tests, and none that is not there.
 func TestMaps(t *testing.T) {
 	tree := os.DirFS("../..")
 	for _, root := range []string{"cmd", "extract", "pipeline"} {
@@ -70,7 +70,7 @@ func roomFiles(tree fs.FS, room string) ([]string, error) {
 func unlike(files []string, plan string) (faults []string) {
 	named := aFile.FindAllString(plan, -1)
 	for _, f := range named {
-		if !slices.Contains(files, f) {
+		if !slices.Contains(files, f) && !strings.HasSuffix(f, "_test.go") {
 			faults = append(faults, "its doc.go names "+f+", which is not there")
 		}
 	}
