@@ -53,7 +53,7 @@ func (w *walk) find(i int, sp record.Span, style record.Style, origin record.Ori
 	f.ParentID = parent
 	w.findings = append(w.findings, f)
 	w.label(f.ID, i)
-	w.made(rule.Finding, i, sp, len(w.findings), c.id)
+	w.made(rule.Finding, i, sp, len(w.findings))
 	return f.ID
 }
 
@@ -75,7 +75,7 @@ func (w *walk) recommend(i int, sp record.Span, style record.Style, origin recor
 	}
 	w.recommendations = append(w.recommendations, r)
 	w.bases = append(w.bases, base{block: i, findings: len(w.findings)})
-	w.made(rule.Recommendation, i, sp, len(w.recommendations), c.id)
+	w.made(rule.Recommendation, i, sp, len(w.recommendations))
 	return r.ID
 }
 

@@ -27,14 +27,14 @@ type Passage struct {
 	Note   string       // why no rule was asked, or what became of it beside rows
 	Rows   []Row
 
-	asked []bool // by Rules: for what the rule makes
+	asked  []bool // by Rules: for what the rule makes
+	passed bool   // Note says why no rule was asked
 }
 
 // Row is a finding or recommendation that was made.
 type Row struct {
 	Kind   rule.Kind
 	Number int // of its table, from 1
-	Rule   string
 }
 
 // spot is where a passage stands.
@@ -113,7 +113,7 @@ func (w *walk) pass(t *text, p rule.Place, why string) {
 		return
 	}
 	told := w.told(p)
-	told.Note = why
+	told.Note, told.passed = why, true
 	w.match.Read(t.raw, t.language)
 	for _, t := range w.match.Explain(p) {
 		if t.Fired {
@@ -180,17 +180,21 @@ func (p *Passage) add(t rule.Trace, asked bool) {
 // note tells what became of the passage at hand beside rows.
 func (w *walk) note(p rule.Place, s string) {
 	if w.Trace != nil {
-		w.told(p).Note = s
+		told := w.told(p)
+		told.Note, told.passed = s, false
 	}
 }
 
 // made tells of a row of span sp of block i.
-func (w *walk) made(k rule.Kind, i int, sp record.Span, number int, by string) {
+func (w *walk) made(k rule.Kind, i int, sp record.Span, number int) {
 	if w.Trace == nil {
 		return
 	}
 	told := w.Trace.passage(spot{i, sp}, w.Blocks[i].Flow.Text, w.places.Of(i))
-	told.Rows = append(told.Rows, Row{k, number, by})
+	if told.passed {
+		told.Note, told.passed = "", false
+	}
+	told.Rows = append(told.Rows, Row{k, number})
 	for r := range told.Rules {
 		if t := &told.Rules[r]; t.Fired && !told.asked[r] {
 			t.Why = "it is a " + string(k)

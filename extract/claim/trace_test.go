@@ -23,7 +23,7 @@ func TestNoTrace(t *testing.T) {
 		w.pass(&s, p, "it asks")
 		w.askedFor(rule.Finding, p, nil, "")
 		w.note(p, "it goes on")
-		w.made(rule.Finding, 0, record.Span{End: len(text)}, 1, "funn/punkt")
+		w.made(rule.Finding, 0, record.Span{End: len(text)}, 1)
 		w.rest(0, p)
 	}); n > 0 {
 		t.Errorf("%v allocations", n)
