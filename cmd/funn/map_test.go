@@ -19,7 +19,6 @@ const large = 10
 // does not belong here.
 var unmapped = map[string]bool{
 	"extract/lang": true, "extract/quantity": true, "extract/relation": true, "extract/syntax": true, "extract/token": true,
-	"pipeline/dataset": true, "pipeline/gold": true,
 }
 
 var aFile = regexp.MustCompile(`[a-z0-9_]+\.go\b`)
