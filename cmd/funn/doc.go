@@ -19,6 +19,5 @@
 //
 //	pdf.go             how PDF files are read
 //	corpus.go          inputs of a command that keeps no dataset
-//	dataset.go         a dataset read back, document by document
 //	size.go            numbers of bytes
 package main
