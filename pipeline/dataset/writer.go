@@ -1,5 +1,3 @@
-// Package dataset writes and reads the tables of the contract: Parquet and JSON
-// Lines, a manifest, and a data package that describes them.
 package dataset
 
 import (

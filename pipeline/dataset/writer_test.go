@@ -279,3 +279,28 @@ func BenchmarkWriter(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N*docs*(6*each+2))/b.Elapsed().Seconds(), "rows/s")
 }
+
+// A column that no row of a full sample fills has been forgotten where rows are
+// made.
+func TestEveryColumnIsFilled(t *testing.T) {
+	full, gone := sample("a.txt", 2), failed("b.txt")
+	for _, table := range contract.Tables() {
+		empty := table.Empty().Add()
+		for i := range table.Columns {
+			c := &table.Columns[i]
+			if c.Name == "pages_without_text" || c.Name == "running_lines" {
+				continue // of which a text has none
+			}
+			filled := false
+			for _, set := range []*record.Set{&full, &gone} {
+				rows := table.Rows(contract.NewView(set))
+				for k := range rows.Len() {
+					filled = filled || !bytes.Equal(rows.Row(k).AppendValue(nil, c), empty.AppendValue(nil, c))
+				}
+			}
+			if !filled {
+				t.Errorf("%s.%s", table.Name, c.Name)
+			}
+		}
+	}
+}

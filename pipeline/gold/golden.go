@@ -3,6 +3,7 @@ package gold
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -103,12 +104,8 @@ func (d *Document) goldenHead(line []byte) error {
 }
 
 func (d *Document) goldenRow(line []byte) error {
-	members, err := contract.Members(line)
-	if err != nil {
-		return err
-	}
 	r := Row{Table: -1}
-	for name, v := range members {
+	err := contract.Members(line, func(name string, v []byte) error {
 		switch name {
 		case "table":
 			r.Table = slices.Index(tableNames[:], unquote(string(v)))
@@ -117,24 +114,25 @@ func (d *Document) goldenRow(line []byte) error {
 		case "lines":
 			var at [2]int
 			if json.Unmarshal(v, &at) != nil {
-				return fmt.Errorf("lines are two numbers")
+				return errors.New("lines are two numbers")
 			}
 			r.Line, r.Last = at[0], at[1]
 		case "refs":
-			refs, err := contract.Members(v)
-			if err != nil {
-				return err
-			}
-			for name, id := range refs {
+			return contract.Members(v, func(name string, id []byte) error {
 				name, _, _ = strings.Cut(name, ".")
 				r.Refs = append(r.Refs, Ref{name, unquote(string(id))})
-			}
+				return nil
+			})
 		default:
 			r.Fields = append(r.Fields, Field{name, string(v)})
 		}
+		return nil
+	})
+	if err == nil && (r.Table < 0 || r.ID == "") {
+		err = errors.New("the row has no known table, or no id")
 	}
-	if r.Table < 0 || r.ID == "" {
-		return fmt.Errorf("the row has no known table, or no id")
+	if err != nil {
+		return err
 	}
 	r.Rule, r.Text, r.Sentence = r.Str("rule"), r.Str(key(r.Table)), r.Str("sentence")
 	d.Rows[r.Table] = append(d.Rows[r.Table], r)
