@@ -1,8 +1,6 @@
 package morph
 
-import (
-	"funn/extract/token"
-)
+import "funn/extract/token"
 
 // Contrasts reports whether token i is men, mens or their like.
 func Contrasts(s *token.Sentence, i int) bool {

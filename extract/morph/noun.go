@@ -1,8 +1,6 @@
 package morph
 
-import (
-	"funn/extract/token"
-)
+import "funn/extract/token"
 
 // Plainly reports whether word w is a definite plural.
 func Plainly(s *token.Sentence, w []byte) bool {
@@ -28,26 +26,13 @@ func isChangeNoun(s *token.Sentence, i int) bool {
 		return false
 	}
 	w := s.Folded(i)
-	for _, e := range token.ChangeParts {
+	for _, e := range changeParts {
 		if string(w) == e || token.HasSuffix(w, e) {
 			return true
 		}
 	}
-	return token.IsIn(w, changeNounWord) &&
+	return s.In(i, changeNounWord) &&
 		(s.Is(i-1, token.ClassDeterminer) || s.KindAt(i-1) == token.Numeral || s.KindAt(i-1) == token.Word && s.In(i-1, EnglishArticle))
-}
-
-// Definite reports whether token i, which ends like a participle, is a noun in the
-// neuter: fraværet. No participle opens a sentence or follows a verb that is not an
-// auxiliary.
-func Definite(s *token.Sentence, i int) bool {
-	if !token.HasSuffix(s.Folded(i), "et") || s.English {
-		return false
-	}
-	if i == 0 {
-		return VerbLike(s, 1)
-	}
-	return (VerbLike(s, i-1) || Infinitive(s, i-1)) && !Auxiliary(s, i-1) && !AuxiliaryInfinitive(s, i-1)
 }
 
 // Possessor reports whether token i is a genitive: landets, kommunens. A name or a
@@ -85,11 +70,10 @@ func isSingular(s *token.Sentence, i int) bool {
 func Many(s *token.Sentence, i int) bool { return has(s, i, many) }
 
 func isMany(s *token.Sentence, i int) bool {
-	w := s.Folded(i)
 	if s.English {
-		return token.IsIn(w, manyEnglish) || token.IsIn(w, SEnding) && !token.IsIn(w, SingularEnglish)
+		return s.In(i, manyEnglish) || s.In(i, SEnding) && !s.In(i, SingularEnglish)
 	}
-	return token.IsIn(w, manyWord) || s.In(i-1, PluralArticle) && Graded(s, i) // de yngste
+	return s.In(i, manyWord) || s.In(i-1, PluralArticle) && Graded(s, i) // de yngste
 }
 
 // Populace reports whether the noun at token i is a collective of people that a study

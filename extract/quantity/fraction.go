@@ -170,7 +170,7 @@ func every(s *Reading, i, j, den int) {
 // predicate reports whether token i is the verb of which an every is the subject:
 // hver sjuende trakk seg. A small word follows it.
 func predicate(s *token.Sentence, i int) bool {
-	return morph.FiniteEnding(s, s.Folded(i)) && (s.Is(i+1, token.ClassPronoun|token.ClassPreposition|token.ClassDeterminer|token.ClassAdverb) || s.KindAt(i+1) == token.Point)
+	return morph.FiniteEnding(s, i) && (s.Is(i+1, token.ClassPronoun|token.ClassPreposition|token.ClassDeterminer|token.ClassAdverb) || s.KindAt(i+1) == token.Point)
 }
 
 // timeCompound reports whether token i is a day or a week by its last part.

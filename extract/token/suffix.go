@@ -11,7 +11,7 @@ const suffixClasses = ClassMoney | ClassShare | ClassRate | ClassShareWord | Cla
 
 // The nouns that compounds end in beside those of the vocabulary.
 var (
-	ChangeParts  = nouns.List("noun-of-change")
+	changeParts  = nouns.List("noun-of-change")
 	percentParts = nouns.List("share-of-compound")
 )
 
@@ -26,7 +26,7 @@ func newSuffixTable(entries []Entry) suffixTable {
 	for _, form := range percentParts {
 		t.put(form, ClassShare)
 	}
-	for _, form := range ChangeParts {
+	for _, form := range changeParts {
 		for i := range entries {
 			if entries[i].Form == form {
 				t.put(form, entries[i].Class&(ClassUp|ClassDown))

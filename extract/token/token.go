@@ -30,10 +30,10 @@ type Token struct {
 	Number     int32 // index, for tokenNumber
 	Id         uint16
 	Kind       Kind
-	Space      bool // white space stands before it
-	Capital    bool // begins with a capital letter
-	Caps       bool // has no small letter
-	wide       bool // several spaces or a tab stand before it
+	Space      bool   // white space stands before it
+	Capital    bool   // begins with a capital letter
+	Caps       bool   // has no small letter
+	wide       bool   // several spaces or a tab stand before it
 	Flags      uint32 // what morph finds the word to be
 	Class      Class
 }
