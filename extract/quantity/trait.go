@@ -26,28 +26,17 @@ const (
 func is(n *token.Number, t trait) bool { return traits(n)&t != 0 }
 
 // traits are all that n has.
-func traits(n *token.Number) (t trait) {
-	for _, x := range [...]struct {
-		has   bool
-		trait trait
-	}{
-		{n.Used, taken},
-		{n.Label, labelled},
-		{n.Glued, glued},
-		{n.Ordinal, ordinal},
-		{n.Period, dated},
-		{n.Price, priced},
-		{n.Year, yearlike},
-		{n.Weak, weak},
-		{n.Vague, vague},
-		{n.Scaled, scaled},
-		{n.Spelled, spelled},
-		{n.Den > 0, fractional},
-		{n.Negative, negative},
-	} {
-		if x.has {
-			t |= x.trait
-		}
+func traits(n *token.Number) trait {
+	return where(n.Used, taken) | where(n.Label, labelled) | where(n.Glued, glued) | where(n.Ordinal, ordinal) |
+		where(n.Period, dated) | where(n.Price, priced) | where(n.Year, yearlike) | where(n.Weak, weak) |
+		where(n.Vague, vague) | where(n.Scaled, scaled) | where(n.Spelled, spelled) | where(n.Den > 0, fractional) |
+		where(n.Negative, negative)
+}
+
+// where is t where it holds.
+func where(holds bool, t trait) trait {
+	if holds {
+		return t
 	}
-	return t
+	return 0
 }
