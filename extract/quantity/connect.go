@@ -18,47 +18,60 @@ const (
 	connectSlash
 )
 
+// connectors are the classes of word that connect. The first that a token has counts.
+var connectors = [...]struct {
+	class token.Class
+	is    connector
+}{
+	{token.ClassTo, connectTo},
+	{token.ClassAnd, connectAnd},
+	{token.ClassOr, connectOr},
+	{token.ClassAgainst, connectAgainst},
+}
+
 // connect names what stands in tokens i to j, j not included. Qualifiers and
 // currency signs before the second number do not count.
 func connect(s *token.Sentence, i, j int) connector {
-	to := false
+	j, upTo := connected(s, i, j)
+	if upTo && j == i {
+		return connectTo // 40 inntil 55
+	}
+	if j-i == 2 && s.KindAt(i) == token.Comma && s.Is(i+1, token.ClassAnd|token.ClassOr|token.ClassAgainst) {
+		i++ // , og
+	}
+	if j-i != 1 {
+		return connectNone
+	}
+	return connectorAt(s, i)
+}
+
+// connected is where that ends which connects, from token i to at most j: before what
+// belongs to the number behind it. upTo is whether that begins with opp til.
+func connected(s *token.Sentence, i, j int) (end int, upTo bool) {
 	if j-i > 3 && s.KindAt(j-1) == token.Dash && s.KindAt(j-2) == token.Slash && s.KindAt(j-3) == token.Other && s.Glued(j-1) && s.Glued(j-2) {
 		j -= 3 // +/- 1,4 og +/- 3,1
 	}
 	for j > i && s.Is(j-1, token.ClassQualifier|token.ClassJudge|token.ClassPrefix|token.ClassRespectively|token.ClassMinus) {
 		j--
-		if s.Tokens[j].Kind == token.Word && s.Is(j, token.ClassQualifier) && s.FormIn(j, upTo) {
-			to = true
-		}
+		upTo = upTo || s.IsWord(j, token.ClassQualifier) && s.FormIn(j, upperEnd)
 	}
-	if to && j == i {
-		return connectTo
-	}
-	if j-i == 2 && s.KindAt(i) == token.Comma {
-		i++ // , og
-		if !s.Is(i, token.ClassAnd|token.ClassOr|token.ClassAgainst) {
-			return connectNone
-		}
-	}
-	if j-i != 1 {
-		return connectNone
-	}
-	t := &s.Tokens[i]
-	switch {
-	case t.Kind == token.Dash:
+	return j, upTo
+}
+
+// connectorAt is what token i connects by.
+func connectorAt(s *token.Sentence, i int) connector {
+	switch s.KindAt(i) {
+	case token.Dash:
 		return connectDash
-	case t.Kind == token.Comma:
+	case token.Comma:
 		return connectComma
-	case t.Kind == token.Slash:
+	case token.Slash:
 		return connectSlash
-	case t.Class&token.ClassTo != 0:
-		return connectTo
-	case t.Class&token.ClassAnd != 0:
-		return connectAnd
-	case t.Class&token.ClassOr != 0:
-		return connectOr
-	case t.Class&token.ClassAgainst != 0:
-		return connectAgainst
+	}
+	for _, c := range connectors {
+		if s.Is(i, c.class) {
+			return c.is
+		}
 	}
 	return connectNone
 }

@@ -1,19 +1,17 @@
 package quantity
 
 import (
+	"strings"
+
 	"funn/extract/morph"
 	"funn/extract/syntax"
 	"funn/extract/token"
-	"strings"
 )
 
 // byAge reports whether a caption sorts by age: etter alder, aldersgrupper, by age.
 func byAge(s *token.Sentence) bool {
 	for i := range s.Tokens {
-		if s.KindAt(i) != token.Word {
-			continue
-		}
-		if s.In(i, ageCaption) || morph.Begins(s.Folded(i), ageStarts, 1) {
+		if s.KindAt(i) == token.Word && (s.In(i, ageCaption) || morph.Begins(s.Folded(i), ageStarts, 1)) {
 			return true
 		}
 	}
@@ -24,9 +22,6 @@ func byAge(s *token.Sentence) bool {
 // eldre, aged 16 to 24. sure is whether it can be no other time: eldre, aged. It is ""
 // where the row names anything else.
 func ageRow(s *token.Sentence) (text string, sure bool) {
-	if len(s.Tokens) == 0 {
-		return "", false
-	}
 	i := 0
 	if s.KindAt(0) == token.Word && string(s.Folded(0)) == "aged" {
 		i, sure = 1, true
@@ -37,10 +32,9 @@ func ageRow(s *token.Sentence) (text string, sure bool) {
 	}
 	years := sure
 	for j := i; j <= end; j++ {
-		if s.KindAt(j) != token.Word {
-			continue
+		if s.KindAt(j) == token.Word {
+			years, sure = years || s.In(j, syntax.YearOfAge), sure || s.In(j, ageSure)
 		}
-		years, sure = years || s.In(j, syntax.YearOfAge), sure || s.In(j, ageSure)
 	}
 	if !years {
 		return "", false
@@ -48,13 +42,9 @@ func ageRow(s *token.Sentence) (text string, sure bool) {
 	return s.Slice(0, end), sure
 }
 
-// AgeGroup reports whether the name over a group of rows says that they are ages.
+// AgeGroup reports whether the name over a group of rows says that they are ages: Age,
+// Alder, Aldersgruppe, Age group.
 func AgeGroup(name string) bool {
-	switch {
-	case strings.EqualFold(name, "age"):
-		return true
-	case len(name) >= 5:
-		return strings.EqualFold(name[:5], "alder") || strings.EqualFold(name[:4], "age ")
-	}
-	return false
+	begins := func(with string) bool { return len(name) > 4 && strings.EqualFold(name[:len(with)], with) }
+	return strings.EqualFold(name, "age") || begins("alder") || begins("age ")
 }

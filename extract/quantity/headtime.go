@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"funn/extract/syntax"
 	"funn/extract/token"
 )
 
@@ -19,41 +18,53 @@ type HeadTime struct {
 
 // timeOf reads the time that a head at p names: 2021, per september 2022, Hittil i år,
 // 1. halvår 2022, Phase I. There is none where it names two that stand apart.
-func timeOf(s *token.Sentence, p place) (t HeadTime) {
-	t.first, t.last = -1, -1
+func timeOf(s *token.Sentence, p Place) HeadTime {
+	t := HeadTime{first: -1, last: -1}
 	for i := 0; i < len(s.Tokens); i++ {
-		first, last, year := headWhen(s, i)
-		if last < first || notWhen(s, p, first, last) {
+		w := headWhen(s, i)
+		if w.none() || notWhen(s, p, w) {
 			continue
 		}
-		first, year = leadTime(s, first, year)
-		switch {
-		case first < 0 && p != PlaceColumn:
-			return HeadTime{} // tiltak etter 2017 names what the row is
-		case t.first < 0 || first <= t.last:
-			t.first, t.Year = max(first, 0), year
-		case first == t.last+1: // 2021 1. halvår
-			if t.Year > 0 && year > 0 {
-				return HeadTime{}
-			}
-			t.Year = max(t.Year, year)
-		case s.Slice(first, last) == s.Slice(t.first, t.last):
-			i = last
-			continue
-		default:
+		if !t.take(s, p, w) {
 			return HeadTime{}
 		}
-		t.last, i = last, last
+		i = w.last
 	}
 	if t.first < 0 {
 		return HeadTime{}
 	}
+	t.conclude(s)
+	return t
+}
+
+// take makes stretch w a part of t; false where it cannot be: the head at p names another
+// time then, or w belongs to what the head names.
+func (t *HeadTime) take(s *token.Sentence, p Place, w stretch) bool {
+	first, year := leadTime(s, w.first, w.year)
+	switch {
+	case first < 0 && p != PlaceColumn:
+		return false // tiltak etter 2017 names what the row is
+	case t.first < 0 || first <= t.last:
+		t.first, t.Year = max(first, 0), year
+	case first > t.last+1:
+		return s.Slice(first, w.last) == s.Slice(t.first, t.last) // 2021 … 2021
+	case t.Year > 0 && year > 0:
+		return false
+	default: // 2021 1. halvår
+		t.Year = max(t.Year, year)
+	}
+	t.last = w.last
+	return true
+}
+
+// conclude says how much of the head t is.
+func (t *HeadTime) conclude(s *token.Sentence) {
 	t.Text = s.Slice(t.first, t.last)
-	t.All, t.Bare = true, true
 	switch s.KindAt(t.last + 1) {
 	case token.None, token.Comma, token.Open, token.Close:
 		t.Ends = true
 	}
+	t.All, t.Bare = true, true
 	for i := range s.Tokens {
 		if i >= t.first && i <= t.last || s.KindAt(i) != token.Word {
 			continue
@@ -61,98 +72,6 @@ func timeOf(s *token.Sentence, p place) (t HeadTime) {
 		t.Bare = false
 		t.All = t.All && cellWords.version[string(s.Folded(i))]
 	}
-	return t
-}
-
-// headWhen is the time that begins at token i of a head; last comes before first where
-// none does.
-func headWhen(s *token.Sentence, i int) (first, last int, year int32) {
-	none := i - 1
-	switch {
-	case s.Is(i, token.ClassNamedPeriod):
-		return i, i, 0
-	case s.Is(i, token.ClassFrom|token.ClassBetween):
-		if p, ok := syntax.PeriodAt(s, i); ok && p.From > 0 {
-			return i, p.Last, 0
-		}
-		return i, none, 0
-	case s.KindAt(i) == token.Word && phase(s, i):
-		return i, i + 1, 0
-	case toDate(s, i) > 0:
-		j := i + toDate(s, i)
-		if s.Is(j, token.ClassNamedPeriod) {
-			return i, j, 0
-		}
-		if s.Is(j, token.ClassIn) {
-			j++
-		}
-		if last, year, _, _ := syntax.When(s, j); last >= j {
-			return i, last, year
-		}
-		return i, i + toDate(s, i) - 1, 0
-	}
-	j := i
-	if s.KindAt(i) == token.Numeral && s.YearAt(i) == 0 {
-		k := i + 1
-		if s.KindAt(k) == token.Point && s.Glued(k) {
-			k++
-		}
-		if k > i && partOfYear(s, k) {
-			if s.Is(k+1, token.ClassIn) && s.YearAt(k+2) > 0 {
-				return i, k + 2, s.YearAt(k + 2)
-			}
-			if y := s.YearAt(k + 1); y > 0 {
-				return i, k + 1, y
-			}
-			return i, k, 0
-		}
-	}
-	if s.YearAt(j) > 0 && s.KindAt(j+1) == token.Dash && s.Glued(j+1) && s.Glued(j+2) && s.KindAt(j+2) == token.Numeral && s.Tokens[j+2].End-s.Tokens[j+2].Start == 2 {
-		return j, j + 2, 0 // 2010-18
-	}
-	last, year, from, _ := syntax.When(s, j)
-	if last < j {
-		return i, none, 0
-	}
-	if last > j && s.In(j, timeWord) {
-		j++
-	}
-	if from > 0 {
-		year = 0
-	}
-	return j, last, year
-}
-
-// partOfYear reports whether token i is a part of a year that is counted: 3. kvartal.
-func partOfYear(s *token.Sentence, i int) bool {
-	return s.KindAt(i) == token.Word && s.In(i, partOfYearWord)
-}
-
-// phase reports whether token i and the one after it name a stage: Phase I, fase 2,
-// runde 1.
-func phase(s *token.Sentence, i int) bool {
-	if !s.In(i, phaseWord) {
-		return false
-	}
-	if s.KindAt(i+1) == token.Numeral {
-		return true
-	}
-	return s.KindAt(i+1) == token.Word && s.Tokens[i+1].Caps && s.In(i+1, roman)
-}
-
-// toDate is how many tokens from i on say that a sum runs to today: hittil, year to
-// date.
-func toDate(s *token.Sentence, i int) int {
-	if s.KindAt(i) != token.Word {
-		return 0
-	}
-	if s.In(i, toDateWord) {
-		return 1
-	}
-	if string(s.Folded(i)) == "year" && s.KindAt(i+2) == token.Word && string(s.Folded(i+1)) == "to" && string(s.Folded(i+2)) == "date" {
-		return 3
-	}
-	return 0
 }
 
 // leadTime takes the words before a time that belong to it: per september 2022, end of
@@ -160,37 +79,38 @@ func toDate(s *token.Sentence, i int) int {
 // column, where such a word compares, it is part of the time and there is no year.
 func leadTime(s *token.Sentence, first int, year int32) (int, int32) {
 	i := first - 1
-	if s.KindAt(i) != token.Word {
-		return first, year
-	}
-	if s.In(i, asOf) {
+	switch {
+	case s.KindAt(i) != token.Word:
+	case s.In(i, asOf):
 		return i, year
-	}
-	if s.In(i, fromOrUntil) {
+	case s.In(i, fromOrUntil):
 		return -1, 0
-	}
-	if (s.Is(i, token.ClassOf) || s.Is(i, token.ClassTo)) && s.KindAt(i-1) == token.Word && s.In(i-1, edgeOfTime) {
+	case s.Is(i, token.ClassOf|token.ClassTo) && s.KindAt(i-1) == token.Word && s.In(i-1, edgeOfTime):
 		return i - 1, year
 	}
 	return first, year
 }
 
-// notWhen reports whether the figure at tokens first to last is no time: 2015-kullet,
-// født 2005, 2000 kr, N=1998.
-func notWhen(s *token.Sentence, p place, first, last int) bool {
-	if s.KindAt(last+1) == token.Dash && s.Glued(last+1) && s.Glued(last+2) {
+// notWhen reports whether stretch w of a head at p is no time: 2015-kullet, født 2005,
+// 2000 kr, N=1998.
+func notWhen(s *token.Sentence, p Place, w stretch) bool {
+	next := w.last + 1
+	if s.Hyphen(next) {
 		return true
 	}
-	if s.KindAt(first) == token.Numeral {
-		if s.Is(last+1, token.ClassMoneyUnit|token.ClassScale|token.ClassShareUnit) && !(s.KindAt(last+1) == token.Word && s.Tokens[last+1].Capital) {
-			return true
-		}
-		if k := s.KindAt(first - 1); k == token.Other || s.Is(first-1, token.ClassPrefix) || p != PlaceColumn && s.Numbers[s.Tokens[first].Number].Label {
-			return true
-		}
+	if n := s.NumberAt(w.first); n != nil && (measures(s, next) || marked(s, w.first-1) || p != PlaceColumn && n.Label) {
+		return true
 	}
-	if s.KindAt(first-1) == token.Word {
-		return cellWords.cohort[string(s.Folded(first-1))]
-	}
-	return false
+	return s.KindAt(w.first-1) == token.Word && cellWords.cohort[string(s.Folded(w.first-1))]
+}
+
+// measures reports whether token i is the unit or the scale of the number before it: 2000
+// kr. A word with a capital begins the next thing, 2021 Euro.
+func measures(s *token.Sentence, i int) bool {
+	return s.Is(i, anyUnit|token.ClassScale) && (s.KindAt(i) != token.Word || !s.Tokens[i].Capital)
+}
+
+// marked reports whether token i makes the number behind it no year: N=, kr.
+func marked(s *token.Sentence, i int) bool {
+	return s.KindAt(i) == token.Other || s.Is(i, token.ClassPrefix)
 }

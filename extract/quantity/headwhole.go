@@ -9,71 +9,68 @@ import (
 // wholeOf is the whole that a head names for the shares below or beside it: prosent av
 // elevene, andel foreldre som, blant lærarane, (til de uten plass), Bare foreldre med
 // plass.
-func wholeOf(s *token.Sentence, p place) string {
+func wholeOf(s *token.Sentence, p Place) string {
 	for i := range s.Tokens {
 		if s.KindAt(i) == token.Word && morph.Among(s, i) {
 			return wholeFrom(s, i+1)
 		}
-		if s.Is(i, token.ClassShareUnit) || s.KindAt(i) == token.Word && s.Noun(i)&token.ClassShareWord != 0 {
-			if w := wholeBehind(s, i); w != "" {
-				return w
-			}
+		if w := wholeBehind(s, i); w != "" {
+			return w
 		}
-		if p == PlaceTitle {
-			if w := filter(s, i); w != "" {
-				return w
-			}
+		if p != PlaceTitle {
+			continue
+		}
+		if w := filter(s, i); w != "" {
+			return w
 		}
 	}
 	return ""
 }
 
-// wholeBehind is the whole behind the share or unit at token i.
+// wholeBehind is the whole behind token i, where that is a unit of shares or a noun that
+// says share.
 func wholeBehind(s *token.Sentence, i int) string {
-	j := i + 1
-	for n := 0; n < 4 && j < len(s.Tokens); n++ {
-		switch {
-		case s.Is(j, token.ClassOf):
-			return wholeFrom(s, j+1)
-		case s.KindAt(j) == token.Open, s.KindAt(j) == token.Close, s.Is(j, token.ClassShareUnit), s.Is(j, token.ClassIn) && s.Is(j+1, token.ClassShareUnit):
-			j++
-			continue
-		}
-		break
+	unit := s.Is(i, token.ClassShareUnit)
+	if !unit && s.Noun(i)&token.ClassShareWord == 0 {
+		return ""
 	}
-	if s.KindAt(i) != token.Word || s.Is(i, token.ClassShareUnit) || j != i+1 {
+	j := behindBrackets(s, i+1)
+	switch {
+	case s.Is(j, token.ClassOf) && j <= i+4:
+		return wholeFrom(s, j+1)
+	case unit || j != i+1:
 		return ""
 	}
 	// andel elever som, andelen foreldre med: the noun stands alone
-	end := syntax.Core(s, j)
-	if end != j || !s.Is(j+1, token.ClassThat) || s.Is(j, token.ClassThat) || s.Tokens[j].Kind != token.Word {
+	if s.KindAt(j) != token.Word || s.Is(j, token.ClassThat) || !s.Is(j+1, token.ClassThat) || syntax.Core(s, j) != j {
 		return ""
 	}
-	return s.Slice(j, end)
+	return s.Slice(j, j)
+}
+
+// behindBrackets is the first token from i on that belongs to no unit of shares: andel (%)
+// av. It looks at four.
+func behindBrackets(s *token.Sentence, i int) int {
+	for j := i; j < i+4; j++ {
+		switch k := s.KindAt(j); {
+		case k == token.Open, k == token.Close, s.Is(j, token.ClassShareUnit), s.Is(j, token.ClassIn) && s.Is(j+1, token.ClassShareUnit):
+		default:
+			return j
+		}
+	}
+	return i + 4
 }
 
 // wholeFrom is the noun phrase at token i with the place it is at: lærerne i
 // grunnskolen.
 func wholeFrom(s *token.Sentence, i int) string {
 	end := syntax.Core(s, i)
-	if end < i || syntax.Anaphor(s, i, end) {
+	if end < i || syntax.Anaphor(s, i, end) || i == end && noWhole(s, i) {
 		return ""
 	}
-	if i == end && s.English && token.HasSuffix(s.Folded(i), "ed") {
-		return "" // % of registered leaves the noun to the reader
-	}
-	if i == end && s.In(i, total) {
-		return "" // share of total
-	}
-	for n := 0; n < 2; n++ {
-		if s.KindAt(end+1) != token.Word {
-			break
-		}
-		if !s.In(end+1, withinPlace) {
-			return s.Words(syntax.WithoutCount(s, i, end))
-		}
-		e := syntax.Core(s, end+2)
-		if _, last, _ := headWhen(s, end+2); e < end+2 || last >= end+2 || s.Is(end+2, token.ClassShareUnit|token.ClassMoneyUnit) || s.KindAt(end+2) == token.Numeral {
+	for range 2 {
+		e := placeFrom(s, end+1)
+		if e <= end {
 			break
 		}
 		end = e
@@ -81,30 +78,34 @@ func wholeFrom(s *token.Sentence, i int) string {
 	return s.Words(syntax.WithoutCount(s, i, end))
 }
 
+// noWhole reports whether the one word at token i names no whole: share of total, and % of
+// registered, which leaves the noun to the reader.
+func noWhole(s *token.Sentence, i int) bool {
+	return s.English && token.HasSuffix(s.Folded(i), "ed") || s.In(i, total)
+}
+
+// placeFrom is the last token of the place at token i, i grunnskolen; before i where none
+// is named, as in i 2019.
+func placeFrom(s *token.Sentence, i int) int {
+	if s.KindAt(i) != token.Word || !s.In(i, withinPlace) {
+		return i - 1
+	}
+	end := syntax.Core(s, i+1)
+	if !headWhen(s, i+1).none() || s.Is(i+1, anyUnit) || s.KindAt(i+1) == token.Numeral || end < i+1 {
+		return i - 1
+	}
+	return end
+}
+
 // filter is who a question went to or a note keeps: (til de uten plass), Bare foreldre
 // med plass.
 func filter(s *token.Sentence, i int) string {
-	if s.KindAt(i) != token.Word {
+	if !filters(s, i) {
 		return ""
 	}
-	switch {
-	case s.In(i, filterTo):
-		if s.KindAt(i-1) != token.Open && !(s.KindAt(i-2) == token.Open && s.KindAt(i-1) == token.Word) {
-			return ""
-		}
-	case s.In(i, filterOnly):
-		if s.KindAt(i-1) != token.Point && s.KindAt(i-1) != token.Open {
-			return ""
-		}
-	default:
-		return ""
-	}
-	for j := i + 1; j < len(s.Tokens) && j < i+syntax.MaxPart; j++ {
+	for j := i + 1; j < i+syntax.MaxPart; j++ {
 		switch s.KindAt(j) {
 		case token.Close, token.Point:
-			if j == i+1 {
-				return ""
-			}
 			return s.Slice(i+1, j-1)
 		case token.Word:
 			if morph.VerbLike(s, j) && !s.Is(j, token.ClassFunction) && j > i+2 && !s.Is(j-1, token.ClassThat) {
@@ -117,48 +118,17 @@ func filter(s *token.Sentence, i int) string {
 	return ""
 }
 
-// rateOf reports whether a caption tells of the share of those who say or do something:
-// Andel som deltok.
-func rateOf(s *token.Sentence) bool {
-	for i := range s.Tokens {
-		if s.KindAt(i) != token.Word || s.Noun(i)&token.ClassShareWord == 0 {
-			continue
-		}
-		for j := i + 1; j < i+4; j++ {
-			if s.IsWord(j, token.ClassThat) {
-				return true
-			}
-		}
+// filters reports whether token i begins what filter reads: til in a parenthesis, bare at
+// the head of a sentence.
+func filters(s *token.Sentence, i int) bool {
+	open := s.KindAt(i-1) == token.Open
+	switch {
+	case s.KindAt(i) != token.Word:
+		return false
+	case s.In(i, filterTo):
+		return open || s.KindAt(i-2) == token.Open && s.KindAt(i-1) == token.Word
+	case s.In(i, filterOnly):
+		return open || s.KindAt(i-1) == token.Point
 	}
 	return false
-}
-
-// questions reports whether a caption holds a question.
-func questions(s *token.Sentence) bool {
-	for i := range s.Tokens {
-		if s.KindAt(i) == token.Point && s.Text[s.Tokens[i].Start] == '?' {
-			return true
-		}
-	}
-	return false
-}
-
-// peopleHead is the group that the head of a column is the name of: Kvinner, Lærere (n=84).
-func peopleHead(s *token.Sentence) string {
-	if s.KindAt(0) != token.Word || s.Is(0, token.ClassTimeUnit|token.ClassMoneyUnit|token.ClassShareUnit|token.ClassFunction) || s.Noun(0)&(token.ClassMoney|token.ClassShare|token.ClassShareWord|token.ClassRate) != 0 {
-		return ""
-	}
-	switch s.KindAt(1) {
-	case token.None, token.Open:
-	case token.Word:
-		if w := s.Folded(1); string(w) != "n" || s.KindAt(2) != token.Other {
-			return ""
-		}
-	default:
-		return ""
-	}
-	if s.In(0, peopleHeadWord) {
-		return s.Slice(0, 0)
-	}
-	return s.Words(syntax.Crowd(s, 0))
 }

@@ -16,7 +16,7 @@ var (
 	inflected        = token.Listed.Class("inflected")         // the end of a word that bears no number as its name
 	weakAdjective    = token.Listed.Class("weak-adjective")    // the end of an adjective between av de and a number
 	possible         = token.Listed.Class("possible")          // poeng that can be had, which are no whole
-	upTo             = token.Listed.Class("up-to")             // the upper end of a range
+	upperEnd         = token.Listed.Class("up-to")             // the upper end of a range
 	answer           = token.Listed.Class("answer")            // what people answer
 	chanceOf         = token.Listed.Class("chance-of")         // behind sannsynlighet, what may happen
 	notOne           = token.Listed.Class("not-one")           // before én, a way of speaking

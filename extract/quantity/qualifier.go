@@ -1,9 +1,7 @@
 package quantity
 
 import (
-	"funn/extract/morph"
 	"funn/extract/record"
-	"funn/extract/syntax"
 	"funn/extract/token"
 )
 
@@ -11,81 +9,41 @@ import (
 // an adjective inside it (en drøy tredjedel).
 func Qualify(s *token.Sentence, m *Mention) {
 	m.Qualifier = record.Exact
-	set := func(i, j int, q record.Qualifier) {
-		m.Qualifier = q
-		m.QualifierSpan = record.Span{Start: int(s.Tokens[i].Start), End: int(s.Tokens[j].End)}
+	if i := insideFraction(s, m); i > 0 {
+		m.limit(s, i, i, s.Entry(i).Relation)
+		return
 	}
-	// Inside: en snau tredjedel.
-	for i := m.First + 1; i < m.Last && i < m.First+3; i++ {
-		if s.IsWord(i, token.ClassQualifier) && m.Rule == RuleFraction {
-			set(i, i, s.Entry(i).Relation)
-			return
-		}
+	if m.Number >= 0 && s.Numbers[m.Number].Vague {
+		m.limit(s, m.First, int(s.Numbers[m.Number].Token), record.About)
+		return
 	}
 	i := m.First - 1
 	for s.Is(i, token.ClassPrefix) || s.KindAt(i) == token.Quote && m.First-i < 3 {
 		i--
 	}
-	if m.Number >= 0 && s.Numbers[m.Number].Vague {
-		m.Qualifier = record.About
-		m.QualifierSpan = record.Span{Start: int(s.Tokens[m.First].Start), End: int(s.Tokens[s.Numbers[m.Number].Token].End)}
+	if plusMinus(s, i) {
+		m.limit(s, i-2, i, margin(s, i-3))
 		return
 	}
-	if s.KindAt(i) == token.Dash && s.KindAt(i-1) == token.Slash && i > 1 && s.Text[s.Tokens[i-2].Start] == '+' {
-		set(i-2, i, record.About) // +/- 3
-		if tolerance(s, i-3) {
-			m.Qualifier = record.Exact
-		}
-		return
-	}
-	if s.Is(i, token.ClassMinus) && token.Margin(s, i) {
-		set(i-2, i, record.About) // pluss/minus 3
-		if tolerance(s, i-3) {
-			m.Qualifier = record.Exact
-		}
-		return
-	}
-	judge := -1
 	for s.Is(i, token.ClassRespectively) {
 		i-- // et tak på henholdsvis 1,6 og 1,9 mill. kroner: it limits both
 		m.all = true
 	}
-	for j := i; j >= 0 && j > i-4; j-- {
-		switch {
-		case s.Is(j, token.ClassQualifier):
-			if reached(s, j) {
-				return // kom opp til 15 %
-			}
-			if q := s.Entry(j).Relation; qualifies(s, j) {
-				if s.KindAt(j) == token.Sign && s.Entry(j).Form == "±" && tolerance(s, j-1) {
-					q = record.Exact
-				}
-				if k := denied(s, j); k >= 0 {
-					set(k, j, opposite(q))
-				} else {
-					set(j, j, q)
-				}
-				return
-			}
-		case s.Is(j, token.ClassJudge):
-			judge = j
-			continue
-		case s.IsWord(j, token.ClassDeterminer) && j == i:
-			continue // over den halve
-		case m.Number < 0 && s.KindAt(j) == token.Numeral && j == i:
-			continue
-		}
-		break
-	}
-	if postQualified(s, m, set) {
-		return
-	}
-	if judge >= 0 && emphatic(s, judge) {
-		m.QualifierSpan = record.Span{Start: int(s.Tokens[judge].Start), End: int(s.Tokens[judge].End)}
+	j, judge := qualifierBefore(s, m, i)
+	after := m.After()
+	switch {
+	case j >= 0 && reached(s, j): // kom opp til 15 %
+	case j >= 0 && qualifies(s, j):
+		m.limitBefore(s, j)
+	case s.Is(after, token.ClassPostQualifier): // eller mer, og over
+		m.limit(s, after, after, s.Entry(after).Relation)
+	case judge >= 0 && emphatic(s, judge):
+		m.QualifierSpan = spanOf(s, judge, judge)
 	}
 }
 
-// QualifyAll gives mention i the qualifier that stands before henholdsvis.
+// QualifyAll gives mention m the qualifier that stands before henholdsvis and that prev,
+// the one before it, has.
 func QualifyAll(s *token.Sentence, m, prev *Mention) {
 	if m.Qualifier != record.Exact || !prev.all {
 		return
@@ -96,76 +54,64 @@ func QualifyAll(s *token.Sentence, m, prev *Mention) {
 	}
 }
 
-// denied is the token of ikke where it turns the qualifier at token j round:
-// ikke over, kan ikke få mer enn, does not exceed. It is −1 where nothing denies.
-// Between the two may stand one verb with tense and words without, no conjunction
-// and no mark: in dem som ikke svarte, var over 40 prosent nothing is denied.
-func denied(s *token.Sentence, j int) int {
-	if q := s.Entry(j).Relation; opposite(q) == q {
-		return -1
-	}
-	verbs := 0
-	for k := j - 1; k >= 0 && k >= j-5; k-- {
-		if s.KindAt(k) != token.Word {
-			return -1
-		}
-		if s.In(k, denial) || s.English && s.Entry(k).Form == "no" { // nn no is now
-			return k
-		}
-		if s.In(k, merely) {
-			return -1 // ikke bare over
-		}
-		if s.Is(k, token.ClassConjunction|token.ClassThat|token.ClassAnd|token.ClassOr) && !s.Is(k, token.ClassPreposition) {
-			return -1
-		}
-		if morph.VerbLike(s, k) && !morph.Infinitive(s, k) {
-			if verbs++; verbs > 1 {
-				return -1
-			}
-		}
-	}
-	return -1
+// limit makes q of tokens i to j the qualifier of m.
+func (m *Mention) limit(s *token.Sentence, i, j int, q record.Qualifier) {
+	m.Qualifier, m.QualifierSpan = q, spanOf(s, i, j)
 }
 
-// opposite is what not over and not under mean.
-func opposite(q record.Qualifier) record.Qualifier {
-	switch q {
-	case record.Over:
-		return record.AtMost
-	case record.Under:
-		return record.AtLeast
+// limitBefore makes the qualifier at token j that of m, ikke before it included.
+func (m *Mention) limitBefore(s *token.Sentence, j int) {
+	q := s.Entry(j).Relation
+	if s.KindAt(j) == token.Sign && s.Entry(j).Form == "±" {
+		q = margin(s, j-1)
 	}
-	return q
+	if k := denied(s, j); k >= 0 {
+		m.limit(s, k, j, opposite(q))
+	} else {
+		m.limit(s, j, j, q)
+	}
 }
 
-// reached reports whether the qualifier at token j is opp til behind a verb that says how
-// far something came: it names the level, and no upper bound.
-func reached(s *token.Sentence, j int) bool {
-	return s.FormIn(j, reachedUpTo) && s.In(j-1, reachedWord)
+// spanOf is the span of tokens i to j.
+func spanOf(s *token.Sentence, i, j int) record.Span {
+	return record.Span{Start: int(s.Tokens[i].Start), End: int(s.Tokens[j].End)}
 }
 
-// tolerance reports whether the words up to token i speak of a margin: the
-// uncertainty itself is 3 points, not about 3.
-func tolerance(s *token.Sentence, i int) bool {
-	for j := i; j >= 0 && j > i-syntax.Reach && s.KindAt(j) != token.Point; j-- {
-		if s.KindAt(j) != token.Word {
-			continue
-		}
-		if s.In(j, uncertainty) {
-			return true
+// insideFraction is the token of the adjective in en snau tredjedel; 0 where none is.
+func insideFraction(s *token.Sentence, m *Mention) int {
+	if m.Rule != RuleFraction {
+		return 0
+	}
+	for i := m.First + 1; i < m.Last && i < m.First+3; i++ {
+		if s.IsWord(i, token.ClassQualifier) {
+			return i
 		}
 	}
-	return false
+	return 0
 }
 
-// emphatic reports whether a judging word is kept as the qualifier's text:
-// hele, bare, kun.
-func emphatic(s *token.Sentence, i int) bool {
-	return s.FormIn(i, emphaticWord)
+// qualifierBefore is the nearest qualifier that ends at token i or a little before it, and
+// the word that judges nearest to its start: bare om lag 40 prosent. Each is −1 where
+// there is none.
+func qualifierBefore(s *token.Sentence, m *Mention, i int) (j, judge int) {
+	judge = -1
+	for j = i; j >= 0 && j > i-4; j-- {
+		switch {
+		case s.Is(j, token.ClassQualifier):
+			return j, judge
+		case s.Is(j, token.ClassJudge):
+			judge = j
+		case j == i && s.IsWord(j, token.ClassDeterminer): // over den halve
+		case j == i && m.Number < 0 && s.KindAt(j) == token.Numeral:
+		default:
+			return -1, judge
+		}
+	}
+	return -1, judge
 }
 
 // qualifies reports whether the qualifier at token j stands for how the number
-// is meant. some is an article in English, god an adjective.
+// is meant: some does in English only, vel in Norwegian.
 func qualifies(s *token.Sentence, j int) bool {
 	switch s.Entry(j).Form {
 	case "some":
@@ -176,12 +122,14 @@ func qualifies(s *token.Sentence, j int) bool {
 	return true
 }
 
-// postQualified reads eller mer, og over after the mention.
-func postQualified(s *token.Sentence, m *Mention, set func(i, j int, q record.Qualifier)) bool {
-	j := max(m.Last, m.Unit.Last) + 1
-	if s.Is(j, token.ClassPostQualifier) {
-		set(j, j, s.Entry(j).Relation)
-		return true
-	}
-	return false
+// reached reports whether the qualifier at token j is opp til behind a verb that says how
+// far something came: it names the level, and no upper bound.
+func reached(s *token.Sentence, j int) bool {
+	return s.FormIn(j, reachedUpTo) && s.In(j-1, reachedWord)
+}
+
+// emphatic reports whether a judging word is kept as the qualifier's text:
+// hele, bare, kun.
+func emphatic(s *token.Sentence, i int) bool {
+	return s.FormIn(i, emphaticWord)
 }

@@ -8,172 +8,115 @@ import (
 )
 
 // ratios reads 7 av 10, 212 av landets 357 havner, to av tre, one in four.
-func ratios(s *Reading) {
-	for k := 0; k+1 < len(s.Numbers); k++ {
-		n, d := &s.Numbers[k], &s.Numbers[k+1]
-		if n.Used || d.Used || !Whole(s.Sentence, n) || !Whole(s.Sentence, d) || int(d.Token)-int(n.Last) > 7 {
-			continue
-		}
-		num, ok := n.Value.Integer()
+func ratios(r *Reading) {
+	for k := 0; k+1 < len(r.s.Numbers); k++ {
+		x, ok := ratioAt(r.s, k)
 		if !ok {
 			continue
 		}
-		den, ok := d.Value.Integer()
-		if !ok || den < 2 || num > den || num < 0 || den > 1e7 {
-			continue
-		}
-		defined, ok := outOf(s.Sentence, int(n.Last)+1, int(d.Token))
-		if !ok {
-			nounBetween(s, k)
-			continue
-		}
-		if d.Year && !defined && num < 20 || n.Year && d.Year {
-			continue
-		}
-		first := int(n.Token)
-		if s.Is(first-1, token.ClassLabel) || s.KindAt(first-1) == token.Point && s.Glued(first-1) && s.Is(first-2, token.ClassLabel) {
-			continue
-		}
-		if first == 1 && s.KindAt(0) == token.Word && s.Tokens[0].Class == 0 {
-			continue // Oppgave 7 av 10
-		}
-		if num == 1 && (member(s.Sentence, first) || defined && n.Weak && s.Is(first-1, token.ClassPreposition)) {
-			n.Used, d.Used = true, true
-			continue
-		}
-		if !defined && !n.Spelled && named(s.Sentence, first-1) && !morph.NounLike(s.Sentence, int(d.Last)+1) && !morph.VerbLike(s.Sentence, int(d.Last)+1) {
-			continue // til hall 7 av 9
-		}
-		m := Mention{
-			Number: k, First: first, Last: int(d.Last), Form: record.FormRatio,
-			Num: float64(num), Den: float64(den), Rule: RuleRatio,
-		}
-		if num == 1 && n.Weak {
-			m.doubt = 0.85 // en av tre may be a member
-		}
-		if noun := m.Last + 1; morph.NounLike(s.Sentence, noun) && !s.Glued(noun) {
-			m.Last = max(noun, syntax.Core(s.Sentence, noun))
-			if s.In(noun, answer) {
-				m.Last = int(d.Last) // 9 av 10 ja: what they answer
+		defined, ok := outOf(r.s, int(x.n.Last)+1, int(x.d.Token))
+		switch {
+		case !ok && x.nounBetween():
+			r.add(x.mention())
+			x.d.Used = true
+		case !ok, x.year(defined), x.labelled():
+		case x.oneOfThem(defined):
+			x.n.Used, x.d.Used = true, true
+		case !defined && x.named():
+		default:
+			m := x.mention()
+			if x.num == 1 && x.n.Weak {
+				m.doubt = 0.85 // en av tre may be a member
 			}
-			if s.In(noun, possible) || string(s.Folded(m.Last)) == "poeng" {
-				continue // 75 av 100 mulige poeng
+			if m.Last, ok = x.noun(); ok {
+				x.d.Used = true
+				r.add(m)
+				k++
 			}
 		}
-		d.Used = true
-		s.add(m)
-		k++
 	}
 }
 
-// nounBetween reads nine groups out of ten, én kvinne av fem: what is counted stands
-// between the numbers, and nothing is counted behind them.
-func nounBetween(s *Reading, k int) {
+// ratio is a number and the next, the first of which may be a part of the second.
+type ratio struct {
+	s        *token.Sentence
+	k        int // index of n
+	n, d     *token.Number
+	num, den int64
+}
+
+// ratioAt is the ratio of number k to the next, where their sizes and forms allow one.
+func ratioAt(s *token.Sentence, k int) (x ratio, ok bool) {
 	n, d := &s.Numbers[k], &s.Numbers[k+1]
-	num, _ := n.Value.Integer()
-	den, _ := d.Value.Integer()
-	i, j := int(n.Last)+1, int(d.Token)
-	if num >= den || den > 100 || d.Year || !morph.NounLike(s.Sentence, i) || s.Is(i, token.ClassFunction|token.ClassOf|token.ClassMonth|token.ClassTimeUnit) || n.Spelled != d.Spelled || s.Is(int(n.Token)-1, token.ClassLabel) {
-		return
+	if n.Used || d.Used || !Whole(s, n) || !Whole(s, d) || int(d.Token)-int(n.Last) > 7 {
+		return x, false
 	}
-	switch {
-	case j == i+2 && s.Is(i+1, token.ClassOf):
-	case j == i+2 && s.Is(i+1, token.ClassIn) && (s.English || s.Unknown) && s.Entry(i+1).Form == "in" && n.Spelled && d.Spelled:
-	case outOfWords(s.Sentence, i+1, j):
-	default:
-		return
+	num, ok := n.Value.Integer()
+	if !ok {
+		return x, false
 	}
-	next := int(d.Last) + 1
-	if morph.NounLike(s.Sentence, next) && !morph.VerbLike(s.Sentence, next) && !outOfWords(s.Sentence, i+1, j) || s.Is(next, token.ClassTimeUnit|token.ClassShareUnit|token.ClassMoneyUnit|token.ClassMonth|token.ClassScale) || s.KindAt(next) == token.Dash || s.Is(next, token.ClassOrdinal) {
-		return
+	den, ok := d.Value.Integer()
+	if !ok || den < 2 || num > den || num < 0 || den > 1e7 {
+		return x, false
 	}
-	s.add(Mention{Number: k, First: int(n.Token), Last: int(d.Last), Form: record.FormRatio, Num: float64(num), Den: float64(den), Rule: RuleRatio})
-	d.Used = true
-}
-
-// outOfWords reports whether tokens i to j, j not included, are out of.
-func outOfWords(s *token.Sentence, i, j int) bool {
-	return j == i+2 && s.Is(i+1, token.ClassOf) && string(s.Folded(i)) == "out"
-}
-
-// named reports whether the word at token i bears the number after it as its name:
-// a noun without an ending behind a preposition, til hall 7.
-func named(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word || s.Tokens[i].Capital && !s.Tokens[i].Caps || s.Tokens[i].Class != 0 || !s.Is(i-1, token.ClassPreposition) {
-		return false
-	}
-	return !s.In(i, inflected)
+	return ratio{s, k, n, d, num, den}, true
 }
 
 // Whole reports whether n can be a part of a ratio: a count without a unit.
 func Whole(s *token.Sentence, n *token.Number) bool {
-	return !n.Label && !n.Glued && !n.Ordinal && !n.Period && !n.Price && !n.Vague && !n.Scaled && n.Den == 0 && n.Digits.Decimals == 0 && !n.Negative
+	return n.Digits.Decimals == 0 && !is(n, labelled|glued|ordinal|dated|priced|vague|scaled|fractional|negative)
 }
 
-// outOf reports whether tokens i to j, j not included, say av, av de, av
-// landets, out of, in. defined is true where more than av stands there.
-func outOf(s *token.Sentence, i, j int) (defined, ok bool) {
-	switch {
-	case s.Is(i, token.ClassOf):
-		i++
-	case s.KindAt(i) == token.Word && string(s.Folded(i)) == "out" && s.Is(i+1, token.ClassOf):
-		i += 2
-	case s.Is(i, token.ClassIn) && i+1 == j && (s.English || s.Unknown) && s.Entry(i).Form == "in":
-		return false, true
-	default:
-		return false, false
-	}
-	if i == j {
-		return false, true
-	}
-	if j-i > 4 {
-		return true, false
-	}
-	for ; i < j; i++ {
-		t := &s.Tokens[i]
-		switch {
-		case t.Kind != token.Word:
-			return true, false
-		case t.Class&(token.ClassDeterminer|token.ClassAnyhow|token.ClassQualifier|token.ClassJudge|token.ClassIn|token.ClassOrdinal) != 0:
-		case t.Class&(token.ClassPreposition|token.ClassConjunction|token.ClassVerb|token.ClassAnd|token.ClassOr) != 0:
-			return true, false
-		case genitive(s, i):
-		case i+1 == j && adjective(s, i):
-		default:
-			return true, false
-		}
-	}
-	return true, true
+// mention is the ratio as a mention, the noun that it counts left out.
+func (x *ratio) mention() Mention {
+	m := mentionOf(x.s, x.k, RuleRatio)
+	m.Last, m.Form = int(x.d.Last), record.FormRatio
+	m.Num, m.Den = float64(x.num), float64(x.den)
+	return m
 }
 
-// genitive reports whether token i is landets, Bergens, fylkets.
-func genitive(s *token.Sentence, i int) bool {
-	t := &s.Tokens[i]
-	if t.End-t.Start < 3 {
+// year reports whether the whole is a year rather: 7 av 2019. defined is whether more than
+// av stands between the numbers.
+func (x *ratio) year(defined bool) bool {
+	return x.d.Year && (x.n.Year || !defined && x.num < 20)
+}
+
+// labelled reports whether the number is a label's: nr. 7 av 10, Oppgave 7 av 10.
+func (x *ratio) labelled() bool {
+	s, i := x.s, int(x.n.Token)-1
+	if s.Is(i, token.ClassLabel) || s.KindAt(i) == token.Point && s.Glued(i) && s.Is(i-1, token.ClassLabel) {
+		return true
+	}
+	return i == 0 && s.KindAt(0) == token.Word && s.Tokens[0].Class == 0
+}
+
+// oneOfThem reports whether a single thing is one of a set, and no share is meant: er ett
+// av tre, i en av landets to.
+func (x *ratio) oneOfThem(defined bool) bool {
+	if x.num != 1 {
 		return false
 	}
-	c := s.Text[t.End-1]
-	return c == 's' || c == 'S' || s.KindAt(i+1) == token.Quote
+	first := int(x.n.Token)
+	return member(x.s, first) || defined && x.n.Weak && x.s.Is(first-1, token.ClassPreposition)
 }
 
-// adjective reports whether token i may stand between av de and a number.
-func adjective(s *token.Sentence, i int) bool {
-	return s.In(i, weakAdjective)
+// named reports whether the number is the name of the word before it, and what follows
+// the ratio is nothing that it counts: til hall 7 av 9.
+func (x *ratio) named() bool {
+	next := int(x.d.Last) + 1
+	return !x.n.Spelled && bearsName(x.s, int(x.n.Token)-1) && !morph.NounLike(x.s, next) && !morph.VerbLike(x.s, next)
 }
 
-// member reports whether the one of tre stands after er or som: a single named
-// thing is one of a set, and no share is meant. In I dag er ett av tre barn
-// fattige the subject follows, and a share is.
-func member(s *token.Sentence, first int) bool {
-	i := first - 1
-	for s.Is(i, token.ClassJudge|token.ClassAdverb|token.ClassQualifier) && !s.Is(i, token.ClassMembership) {
-		i--
+// noun is the last token of the noun that the ratio counts, of the ratio where none
+// follows. ok is false where points are counted that can be had: 75 av 100 mulige poeng.
+func (x *ratio) noun() (last int, ok bool) {
+	s, i := x.s, int(x.d.Last)+1
+	if !morph.NounLike(s, i) || s.Glued(i) {
+		return i - 1, true
 	}
-	if !s.Is(i, token.ClassMembership) {
-		// Fra i år er skolen ett av tre bygg.
-		return s.KindAt(i) == token.Word && !s.Is(i, token.ClassFunction) && s.Is(i-1, token.ClassMembership) && s.Is(i-1, token.ClassVerb)
+	last = max(i, syntax.Core(s, i))
+	if s.In(i, answer) {
+		last = i - 1 // 9 av 10 ja: what they answer
 	}
-	b := i - 1
-	inverted := s.Is(b, token.ClassAdverb|token.ClassNamedPeriod) || s.YearAt(b) > 0 || s.KindAt(b) == token.Comma
-	return !inverted || !s.Is(i, token.ClassVerb)
+	return last, !s.In(i, possible) && string(s.Folded(last)) != "poeng"
 }

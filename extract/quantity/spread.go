@@ -6,6 +6,11 @@ import (
 	"funn/extract/token"
 )
 
+const (
+	direction = token.ClassUp | token.ClassDown
+	anyUnit   = token.ClassShareUnit | token.ClassMoneyUnit
+)
+
 // moves reports whether fra x til y is a change in time. It is one where a verb
 // or a noun of change leads up to it (økte fra 40 til 55), where two times are
 // named (fra 2015 til 2019, 40 i 2015 til 55), or where it runs downwards. Else
@@ -15,19 +20,17 @@ import (
 func moves(s *token.Sentence, p, last int, down bool) bool {
 	neutral := false
 	for i := p - 1; i >= 0 && i > p-syntax.Reach; i-- {
-		t := &s.Tokens[i]
-		if t.Kind == token.Point && s.Text[t.Start] != ':' && s.Tokens[i+1].Space {
+		if s.KindAt(i) == token.Point && !s.Begins(i, ':') && s.Tokens[i+1].Space {
 			break
 		}
 		if spreads(s, i) {
 			return false
 		}
-		switch c := movement(s, i, p); {
-		case c&(token.ClassUp|token.ClassDown) != 0:
+		c := movement(s, i, p)
+		if c&direction != 0 {
 			return true
-		case c != 0:
-			neutral = true // går fra … til: an interval may go as well
 		}
+		neutral = neutral || c != 0 // går fra … til: an interval may go as well
 	}
 	return neutral || down && !spreads(s, last+1) || movesAfter(s, p, last) || twoTimes(s, p, last)
 }
@@ -43,68 +46,83 @@ func movement(s *token.Sentence, i, p int) token.Class {
 	if s.KindAt(i) != token.Word || s.Is(i, token.ClassQualifier) {
 		return 0
 	}
-	c := s.Noun(i) & (token.ClassUp | token.ClassDown | token.ClassUpDown)
-	if c == 0 {
-		return 0
-	}
-	if morph.Comparative(s, i) && (s.KindAt(p-1) != token.Point || !s.Opens(i) && s.KindAt(i-1) != token.Point) {
-		return 0
-	}
-	if s.In(i, onTop) {
+	c := s.Noun(i) & (direction | token.ClassUpDown)
+	if c == 0 || morph.Comparative(s, i) && !headline(s, i, p) || s.In(i, onTop) {
 		return 0
 	}
 	return c
 }
 
+// headline reports whether token i opens the words before a fra at token p that a colon
+// or its like divides from it.
+func headline(s *token.Sentence, i, p int) bool {
+	return s.KindAt(p-1) == token.Point && (s.Opens(i) || s.KindAt(i-1) == token.Point)
+}
+
 // movesAfter reads fra 40 til 55 prosent økte andelen, and fra 40 til 55 prosent,
 // en økning på.
 func movesAfter(s *token.Sentence, p, last int) bool {
-	i := last + 1
-	for s.Is(i, token.ClassShareUnit|token.ClassMoneyUnit) {
-		i++
-	}
+	i := behindUnit(s, last)
 	if s.Opens(p) && (morph.ChangeVerb(s, i) || s.Is(i, token.ClassUpDown)) {
 		return true
 	}
-	if k := s.KindAt(i); k == token.Comma || k == token.Dash || k == token.Open {
-		i++
-		for n := 0; n < 3 && s.KindAt(i) != token.Point; n++ {
-			if morph.ChangeNoun(s, i) {
-				return true
-			}
-			i++
+	if k := s.KindAt(i); k != token.Comma && k != token.Dash && k != token.Open {
+		return false
+	}
+	for j := i + 1; j <= i+3 && s.KindAt(j) != token.Point; j++ {
+		if morph.ChangeNoun(s, j) {
+			return true
 		}
 	}
 	return false
 }
 
+// behindUnit is the first token behind last that is no unit.
+func behindUnit(s *token.Sentence, last int) int {
+	i := last + 1
+	for s.Is(i, anyUnit) {
+		i++
+	}
+	return i
+}
+
 // twoTimes reports whether two times stand in the clause of tokens p to last,
 // or a stretch of time after them: fra 7 til 9 mrd. kroner i perioden.
 func twoTimes(s *token.Sentence, p, last int) bool {
-	years := 0
+	return yearsBefore(s, p)+yearsFrom(s, p, last) > 1 || lasts(s, behindUnit(s, last))
+}
+
+// yearsBefore is how many years stand before token p in its sentence, within reach.
+func yearsBefore(s *token.Sentence, p int) (years int) {
 	for i := p - 1; i >= 0 && i > p-syntax.Reach && s.KindAt(i) != token.Point; i-- {
 		if s.YearAt(i) > 0 {
 			years++
 		}
 	}
+	return years
+}
+
+// yearsFrom is how many years stand from token p on, up to a point behind token last. One
+// between them counts twice, 40 prosent i 2015 til 55: then and now.
+func yearsFrom(s *token.Sentence, p, last int) (years int) {
 	for i := p; i < len(s.Tokens) && i < last+syntax.Reach && (i <= last || s.KindAt(i) != token.Point); i++ {
-		if s.YearAt(i) > 0 {
+		if s.YearAt(i) == 0 {
+			continue
+		}
+		years++
+		if i < last {
 			years++
-			if i < last {
-				years++ // 40 prosent i 2015 til 55: then and now
-			}
 		}
 	}
-	if years > 1 {
-		return true
-	}
-	i := last + 1
-	for s.Is(i, token.ClassShareUnit|token.ClassMoneyUnit) {
-		i++
-	}
+	return years
+}
+
+// lasts reports whether token i begins a stretch of time: siden, i perioden, på fire år,
+// over ti år, over two years.
+func lasts(s *token.Sentence, i int) bool {
 	if s.KindAt(i) == token.Word && s.FormIn(i, sinceOrOver) {
 		return true
 	}
-	// på fire år, over ti år, over two years
-	return s.Is(i, token.ClassPreposition) && s.KindAt(i+1) == token.Numeral && s.Is(int(s.Numbers[s.Tokens[i+1].Number].Last)+1, token.ClassTimeUnit)
+	n := s.NumberAt(i + 1)
+	return n != nil && s.Is(i, token.ClassPreposition) && s.Is(int(n.Last)+1, token.ClassTimeUnit)
 }

@@ -1,5 +1,10 @@
 package token
 
+// Begins reports whether token i is, or begins with, the character c of ASCII: = : ? +.
+func (s *Sentence) Begins(i int, c byte) bool {
+	return i >= 0 && i < len(s.Tokens) && s.Text[s.Tokens[i].Start] == c
+}
+
 // Hyphen reports whether token i is a dash without a space on either side: kr-sedler.
 func (s *Sentence) Hyphen(i int) bool {
 	return s.KindAt(i) == Dash && s.Glued(i) && s.Glued(i+1)
