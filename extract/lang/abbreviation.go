@@ -17,16 +17,20 @@ const (
 	abbreviationMay
 )
 
-var abbreviations = sync.OnceValue(func() map[string]abbreviation {
-	class := map[string]abbreviation{
+// abbreviationLists are the abbreviations of Norwegian and of English.
+type abbreviationLists struct{ norwegian, english map[string]abbreviation }
+
+var abbreviations = sync.OnceValue(func() abbreviationLists {
+	classes := map[string]abbreviation{
 		"never": abbreviationNever, "number": abbreviationNumber, "may": abbreviationMay,
 	}
-	m := make(map[string]abbreviation)
+	out := abbreviationLists{make(map[string]abbreviation), make(map[string]abbreviation)}
+	languages := map[string]map[string]abbreviation{"no": out.norwegian, "en": out.english}
 	f := lexicon.MustOpen("lang/abbreviation")
 	for _, e := range f.Entries {
-		c, ok := class[e.Class]
-		if !ok {
-			panic(f.Fault(e.Place, "class %s is unknown", e.Class))
+		m, c := languages[e.Value()], classes[e.Class]
+		if m == nil || c == notAbbreviation {
+			panic(f.Fault(e.Place, "want class and language; got %s %q", e.Class, e.Values))
 		}
 		for _, w := range e.Forms {
 			if m[w.Text] != notAbbreviation && m[w.Text] != c {
@@ -35,11 +39,17 @@ var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 			m[w.Text] = c
 		}
 	}
-	return m
+	return out
 })
 
 // abbreviationOf is the class of word, which is without its last stop.
 func abbreviationOf(word string) abbreviation {
 	var buf [foldLen]byte
-	return abbreviations()[string(fold(buf[:0], word))]
+	return abbreviations().norwegian[string(fold(buf[:0], word))]
+}
+
+// englishAbbreviation is abbreviationOf in English.
+func englishAbbreviation(word string) abbreviation {
+	var buf [foldLen]byte
+	return abbreviations().english[string(fold(buf[:0], word))]
 }

@@ -2,7 +2,10 @@ package lang
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
+
+	"funn/extract/lexicon"
 )
 
 // addressEnd is the end of the web or e-mail address that begins at i, or i.
@@ -59,14 +62,8 @@ func urlEnd(s string, start, from int) int {
 	return max(e, start)
 }
 
-// topLevel are the top-level domains that a Norwegian report's links end in.
-func topLevel(label string) bool {
-	switch label {
-	case "no", "com", "org", "net", "eu", "int", "edu", "gov", "info", "se", "dk", "fi", "is", "uk", "de", "fr", "nl", "io", "oslo", "sj":
-		return true
-	}
-	return false
-}
+// topLevel are the top-level domains that a report's links end in.
+var topLevel = sync.OnceValue(func() map[string]bool { return lexicon.MustOpen("lang/address").Set("top-level") })
 
 // domainEnd is the end of a bare domain (example.no/rapport) or an e-mail
 // address at i, or i where there is none.
@@ -106,7 +103,7 @@ done:
 	if at {
 		return e
 	}
-	if !topLevel(s[dot+1:e]) || !hasLetter(s[i:dot]) || abbreviationOf(s[i:dot]) != notAbbreviation {
+	if !topLevel()[s[dot+1:e]] || !hasLetter(s[i:dot]) || abbreviationOf(s[i:dot]) != notAbbreviation {
 		return i
 	}
 	if e < len(s) && (s[e] == '/' || s[e] == '?' || s[e] == '#') {

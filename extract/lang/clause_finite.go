@@ -108,7 +108,7 @@ func (c *clause) phraseSubject(i int, form verbForm) int {
 		switch {
 		case p.mark != 0 || p.number:
 			return 0
-		case p.class&article != 0, p.possessive:
+		case p.class&article != 0, p.defines:
 			if adjective && k+1 < i {
 				return 0
 			}

@@ -22,8 +22,14 @@ const (
 // weight is what one word says for each language.
 type weight [markCount]int8
 
-var markers = sync.OnceValue(func() map[string]weight {
-	m := make(map[string]weight)
+// markerLists are the words and the endings that tell languages apart.
+type markerLists struct {
+	words   map[string]weight
+	endings lexicon.Endings[weight]
+}
+
+var markers = sync.OnceValue(func() *markerLists {
+	m := &markerLists{words: make(map[string]weight)}
 	f := lexicon.MustOpen("lang/marker")
 	for _, e := range f.Entries {
 		var w weight
@@ -42,11 +48,15 @@ var markers = sync.OnceValue(func() map[string]weight {
 			}
 		}
 		for _, word := range e.Forms {
-			have := m[word.Text]
+			if ending, ok := word.Ending(); ok {
+				m.endings.Add(ending, 0, w)
+				continue
+			}
+			have := m.words[word.Text]
 			for i := range w {
 				have[i] += w[i]
 			}
-			m[word.Text] = have
+			m.words[word.Text] = have
 		}
 	}
 	return m
@@ -76,9 +86,9 @@ func (e *Evidence) Add(s string) {
 			i += n
 		}
 		word := fold(buf[:0], s[start:i])
-		w, ok := m[string(word)]
+		w, ok := m.words[string(word)]
 		if !ok {
-			w = inflection(word)
+			w = m.inflection(word)
 		}
 		for k, v := range w {
 			e.weight[k] += int(v)
@@ -86,50 +96,12 @@ func (e *Evidence) Add(s string) {
 	}
 }
 
-// inflection is what the ending of a word says: Bokmål kommunene, vurderinger,
-// mulighet, viktig; Nynorsk kommunane, vurderingar, moglegheit, viktigare; Danish
-// muligheder, informationen, vurderingerne.
-func inflection(word []byte) weight {
+// inflection is what the ending of a word says.
+func (m *markerLists) inflection(word []byte) weight {
 	if len(word) < 6 {
 		return weight{}
 	}
-	for _, x := range [...]struct {
-		suffix string
-		w      weight
-	}{
-		{"ingar", weight{markNynorsk: 1}},
-		{"ingane", weight{markNynorsk: 1}},
-		{"asjonar", weight{markNynorsk: 1}},
-		{"asjonane", weight{markNynorsk: 1}},
-		{"arane", weight{markNynorsk: 1}},
-		{"unane", weight{markNynorsk: 1}},
-		{"heita", weight{markNynorsk: 1}},
-		{"heiter", weight{markNynorsk: 1}},
-		{"heit", weight{markNynorsk: 1}},
-		{"leggje", weight{markNynorsk: 1}},
-		{"leike", weight{markNynorsk: 1}},
-		{"eleg", weight{markNynorsk: 1}},
-		{"elege", weight{markNynorsk: 1}},
-		{"asjoner", weight{markBokmaal: 1}},
-		{"asjonene", weight{markBokmaal: 1}},
-		{"ingene", weight{markBokmaal: 1}},
-		{"unene", weight{markBokmaal: 1}},
-		{"elig", weight{markBokmaal: 1}},
-		{"elige", weight{markBokmaal: 1}},
-		{"heden", weight{markNeighbour: 1}},
-		{"heder", weight{markNeighbour: 1}},
-		{"tioner", weight{markNeighbour: 1}},
-		{"tionen", weight{markNeighbour: 1}},
-		{"tionerne", weight{markNeighbour: 1}},
-		{"ningerne", weight{markNeighbour: 1}},
-		{"heten", weight{markBokmaal: 1}},
-		{"heter", weight{markBokmaal: 1}},
-	} {
-		if len(word) > len(x.suffix)+1 && string(word[len(word)-len(x.suffix):]) == x.suffix {
-			return x.w
-		}
-	}
-	return weight{}
+	return m.endings.Of(word[2:], 0)
 }
 
 // Language is the language that the evidence speaks for: the strongest one

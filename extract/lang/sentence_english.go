@@ -184,15 +184,3 @@ func englishBoundary(s string, start, end, next int) bool {
 	}
 	return !f.lower
 }
-
-// englishAbbreviation is the class of word, which is without its last stop.
-func englishAbbreviation(word string) abbreviation {
-	var buf [foldLen]byte
-	switch string(fold(buf[:0], word)) {
-	case "e.g", "i.e", "cf", "vs", "viz", "approx", "incl", "excl", "esp", "ibid", "mr", "mrs", "ms", "dr", "prof", "st", "messrs", "al.e", "resp":
-		return abbreviationNever
-	case "no", "nos", "fig", "figs", "vol", "vols", "p", "pp", "ch", "chap", "sec", "sect", "art", "arts", "para", "paras", "eq", "tab", "app", "ed", "eds", "ca", "c", "al", "op", "nok", "usd", "eur":
-		return abbreviationNumber
-	}
-	return notAbbreviation
-}

@@ -64,8 +64,9 @@ func followAt(s string, i int) follow {
 		return f
 	}
 	f.capital = true
-	f.month = isMonth(w)
-	f.currency = isCurrency(w)
+	var buf [foldLen]byte
+	word := sentenceLexicon()[string(fold(buf[:0], w))]
+	f.month, f.currency = word.month, word.currency
 	stopped := e < len(s) && s[e] == '.'
 	f.starter = !stopped && IsStopWord(w, "")
 	f.roman = isRoman(w)
@@ -89,27 +90,6 @@ func (f *follow) number(s string, i int) {
 		return
 	}
 	f.ordinal = r == '.' && !unicode.IsDigit(q)
-}
-
-// isMonth reports whether w names a month, in any case.
-func isMonth(w string) bool {
-	var buf [foldLen]byte
-	switch string(fold(buf[:0], w)) {
-	case "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
-		"jan", "feb", "febr", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des":
-		return true
-	}
-	return false
-}
-
-// isCurrency reports whether w names the money that mill. counts, in any case.
-func isCurrency(w string) bool {
-	var buf [foldLen]byte
-	switch string(fold(buf[:0], w)) {
-	case "kroner", "kronar", "krone", "kr", "norske", "svenske", "danske", "euro", "dollar", "pund":
-		return true
-	}
-	return false
 }
 
 // isRoman reports whether w is a Roman numeral. I alone is a word too (in).

@@ -199,19 +199,19 @@ func (t *stop) closesDot(s string, start int, f follow) bool {
 // closesMay decides for abbreviations that may end a sentence.
 func closesMay(s string, at int, w string, f follow) bool {
 	var buf [foldLen]byte
-	switch string(fold(buf[:0], w)) {
-	case "kr", "nkr", "dkr", "skr": // before its amount or after it
+	switch sentenceLexicon()[string(fold(buf[:0], w))].stop {
+	case stopCurrency: // before its amount or after it
 		if f.digit {
 			return amountBefore(s, at)
 		}
-	case "mill", "mrd", "bill": // 450 mill. 2015-kroner, 3 mill. NOK, 7 mill. (2 %)
+	case stopScale: // 450 mill. 2015-kroner, 3 mill. NOK, 7 mill. (2 %)
 		if f.digit && f.start != '(' {
 			return !f.hyphened
 		}
 		return !f.acronym && !f.currency && f.start != '('
-	case "m.fl", "mfl", "et.al": // Hansen m.fl. 2015, m.fl. (2015)
+	case stopOthers: // Hansen m.fl. 2015, m.fl. (2015)
 		return !f.digit && f.start != '('
-	case "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des":
+	case stopMonth:
 		return !f.digit || !digitBefore(s, at) // 3. des. 2015
 	}
 	return f.start != '('
@@ -237,11 +237,7 @@ func amountBefore(s string, i int) bool {
 	if j > 0 && s[j-1] == '.' {
 		j--
 	}
-	switch wordBefore(s, j, 0) {
-	case "mill", "mrd", "bill", "million", "millioner", "millionar", "milliard", "milliarder", "milliardar", "tusen":
-		return true
-	}
-	return false
+	return sentenceLexicon()[wordBefore(s, j, 0)].scale
 }
 
 // closesLetter decides after a single letter: an initial, the number of an

@@ -32,9 +32,13 @@ const (
 const anyFinite = auxiliary | present | presentOrNoun | preterite | preteriteOrPart | passive
 
 // verbs are the forms of the verbs of Norwegian and of English.
-type verbs struct{ norwegian, english map[string]verbForm }
+type verbs struct {
+	norwegian, english map[string]verbForm
+	prefixes           []string        // of compound strong verbs
+	doubling           map[string]bool // English lemmas that double their last consonant
+}
 
-var verbLexicon = sync.OnceValue(func() verbs {
+var verbLexicon = sync.OnceValue(func() *verbs {
 	v, err := inflect(lexicon.MustOpen("lang/verb"))
 	if err != nil { // the embedded file is tested
 		panic(err)
@@ -43,8 +47,8 @@ var verbLexicon = sync.OnceValue(func() verbs {
 })
 
 // inflect makes the forms of the verbs of a list.
-func inflect(f *lexicon.File) (verbs, error) {
-	v := verbs{make(map[string]verbForm, 1<<13), make(map[string]verbForm, 1<<11)}
+func inflect(f *lexicon.File) (*verbs, error) {
+	v := &verbs{norwegian: make(map[string]verbForm, 1<<13), english: make(map[string]verbForm, 1<<11), doubling: make(map[string]bool)}
 	for _, e := range f.Entries {
 		add, ok := inflectors[e.Value()+" "+e.Class]
 		if !ok {
@@ -61,7 +65,7 @@ func inflect(f *lexicon.File) (verbs, error) {
 }
 
 // settle lets a doubtful form win over a sure one that another verb has.
-func (v verbs) settle() {
+func (v *verbs) settle() {
 	for _, m := range []map[string]verbForm{v.norwegian, v.english} {
 		for w, f := range m {
 			for _, doubt := range [...][2]verbForm{{presentOrNoun, present}, {imperativeOrAdjective, imperative | imperativeOrNoun}, {imperativeOrNoun, imperative}, {plainOrNoun, plainForm}} {
@@ -74,10 +78,12 @@ func (v verbs) settle() {
 	}
 }
 
-type inflector func(v verbs, lemma string) error
+type inflector func(v *verbs, lemma string) error
 
 var inflectors = map[string]inflector{
-	"no noun": markImperative(imperativeOrNoun), "no adjective": markImperative(imperativeOrAdjective),
+	"no prefix":   func(v *verbs, w string) error { v.prefixes = append(v.prefixes, w); return nil },
+	"en doubling": func(v *verbs, w string) error { v.doubling[w] = true; return nil },
+	"no noun":     markImperative(imperativeOrNoun), "no adjective": markImperative(imperativeOrAdjective),
 	"no aux": auxiliaryForm, "nb aux": auxiliaryForm, "nn aux": auxiliaryForm,
 	"no et": weak(weakEt, weakAr), "nb et": weak(weakEt), "nn et": weak(weakAr),
 	"no te": weak(weakTe), "nb te": weak(weakTe), "nn te": weak(weakTe),
@@ -88,13 +94,13 @@ var inflectors = map[string]inflector{
 	"en aux": englishAuxiliary, "en strong": englishStrong, "en regular": englishRegular,
 }
 
-func auxiliaryForm(v verbs, w string) error {
+func auxiliaryForm(v *verbs, w string) error {
 	v.norwegian[w] |= auxiliary
 	return nil
 }
 
 func markImperative(f verbForm) inflector {
-	return func(v verbs, w string) error {
+	return func(v *verbs, w string) error {
 		v.norwegian[w] |= f
 		return nil
 	}
@@ -119,7 +125,7 @@ var (
 // weak inflects a lemma by each class. A stem of a verb ends in at most one of
 // a doubled consonant before -te and -de: bygge bygde, stille stilte.
 func weak(classes ...weakClass) inflector {
-	return func(v verbs, lemma string) error {
+	return func(v *verbs, lemma string) error {
 		lemma, noun, impNoun := marks(lemma)
 		for _, c := range classes {
 			stem := lemma
@@ -184,7 +190,7 @@ func marks(lemma string) (word string, star, plus bool) {
 }
 
 // strongForms reads infinitive/present/preterite/imperative.
-func strongForms(v verbs, lemma string) error {
+func strongForms(v *verbs, lemma string) error {
 	part := strings.Split(lemma, "/")
 	if len(part) != 4 {
 		return fmt.Errorf("%s has not four forms", lemma)
@@ -210,23 +216,17 @@ func strongForms(v verbs, lemma string) error {
 	return nil
 }
 
-// verbPrefixes begin compound strong verbs. på- is not here: a pådriver is a
-// person.
-var verbPrefixes = [...]string{
-	"an", "av", "be", "bi", "bort", "etter", "for", "fore", "foran", "fram", "frem", "fra", "gjen", "gjennom", "inn",
-	"med", "mis", "mot", "ned", "om", "opp", "over", "sammen", "saman", "til", "tilbake", "tilrette", "under", "unn", "ut", "ved", "vide",
-}
-
 // verbFormOf is the forms that word, in lower case, can be.
 func verbFormOf(word []byte) verbForm {
-	m := verbLexicon().norwegian
+	v := verbLexicon()
+	m := v.norwegian
 	if f, ok := m[string(word)]; ok {
 		return f
 	}
 	if len(word) < 5 {
 		return 0
 	}
-	for _, p := range verbPrefixes {
+	for _, p := range v.prefixes {
 		if len(word) > len(p)+1 && string(word[:len(p)]) == p {
 			if f := m[string(word[len(p):])]; f&compoundable != 0 {
 				return f & (present | passive)
@@ -234,21 +234,4 @@ func verbFormOf(word []byte) verbForm {
 		}
 	}
 	return regularForm(word)
-}
-
-// regularForm knows the one productive class by its endings: verbs in -ere.
-func regularForm(word []byte) verbForm {
-	if len(word) < 7 {
-		return 0
-	}
-	s := word[len(word)-5:]
-	switch {
-	case string(s[1:]) == "erer" && s[0] != 'i' || string(s) == "serar":
-		return present
-	case string(s) == "serte" || string(s) == "merte" || string(s) == "terte" || string(s) == "derte":
-		return preterite
-	case string(s[1:]) == "eres" && strings.IndexByte("sdtnl", s[0]) >= 0 && len(word) > 8:
-		return passive
-	}
-	return 0
 }

@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-func englishAuxiliary(v verbs, w string) error {
+func englishAuxiliary(v *verbs, w string) error {
 	v.english[w] |= auxiliary
 	return nil
 }
 
 // englishStrong reads infinitive/third person/past.
-func englishStrong(v verbs, lemma string) error {
+func englishStrong(v *verbs, lemma string) error {
 	part := strings.Split(lemma, "/")
 	if len(part) != 3 {
 		return fmt.Errorf("%s has not three forms", lemma)
@@ -25,11 +25,11 @@ func englishStrong(v verbs, lemma string) error {
 }
 
 // englishRegular inflects by spelling (Cambridge Grammar of English, 18.2).
-func englishRegular(v verbs, lemma string) error {
+func englishRegular(v *verbs, lemma string) error {
 	lemma, noun, _ := marks(lemma)
 	v.english[lemma] |= either(noun, plainOrNoun, plainForm)
 	v.english[thirdPerson(lemma)] |= either(noun, presentOrNoun, present)
-	v.english[pastTense(lemma)] |= preteriteOrPart
+	v.english[v.pastTense(lemma)] |= preteriteOrPart
 	return nil
 }
 
@@ -45,14 +45,14 @@ func thirdPerson(lemma string) string {
 	return lemma + "s"
 }
 
-func pastTense(lemma string) string {
+func (v *verbs) pastTense(lemma string) string {
 	n := len(lemma)
 	switch {
 	case strings.HasSuffix(lemma, "e"):
 		return lemma + "d"
 	case consonantY(lemma):
 		return lemma[:n-1] + "ied"
-	case doublesLast(lemma):
+	case v.doubling[lemma]:
 		return lemma + lemma[n-1:] + "ed"
 	}
 	return lemma + "ed"
@@ -61,17 +61,6 @@ func pastTense(lemma string) string {
 func consonantY(lemma string) bool {
 	n := len(lemma)
 	return n > 1 && lemma[n-1] == 'y' && !isVowel(lemma[n-2])
-}
-
-// doublesLast reports whether a verb doubles its last consonant: short ones,
-// and those that are stressed at the end.
-func doublesLast(lemma string) bool {
-	switch lemma {
-	case "plan", "stop", "step", "stem", "drop", "map", "fit", "equip", "refer", "prefer", "occur", "permit", "submit", "admit", "commit",
-		"regret", "transfer", "control", "travel", "label", "model", "program", "fulfil", "enrol":
-		return true
-	}
-	return false
 }
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

@@ -200,8 +200,8 @@ func (f *File) Map(class string) map[string]string {
 	return out
 }
 
-// ending reports whether a form is an ending, and which: -ene.
-func (w Form) ending() (string, bool) {
+// Ending reports whether a form is an ending, and which: -ene.
+func (w Form) Ending() (string, bool) {
 	e, ok := strings.CutPrefix(w.Text, "-")
 	return e, ok && utf8.RuneCountInString(e) > 0
 }

@@ -111,7 +111,7 @@ func (t *Table) class(name string) (Class, error) {
 
 // form is the index of the set of a word or of an ending.
 func (t *Table) form(w Form) (int32, error) {
-	if ending, ok := w.ending(); ok {
+	if ending, ok := w.Ending(); ok {
 		return t.ending(ending)
 	}
 	n, ok := t.exact[w.Text]
