@@ -327,7 +327,9 @@ func TestVerbLexicon(t *testing.T) {
 		}
 	}
 	for bad, want := range map[string]string{
-		"et: kaste": "verb.txt:2:1: ", "et xx: kaste": "verb.txt:2:1: ", "et nb: kaste bo": "verb.txt:2:14: ",
+		"et: kaste": "verb.txt:2:1: ", "et xx: kaste": "verb.txt:2:1: ",
+		"conjugation et nb: -er -et -es\net no: kaste bo": "verb.txt:3:14: ",
+		"conjugation et: -er -et -es":                     "verb.txt:2:1: ", "conjugation et nb: -er et -es": "verb.txt:2:24: ",
 		"strong nb:\n gi/gir": "verb.txt:3:2: ", "strong en: go/goes": "verb.txt:2:12: ",
 	} {
 		f, err := lexicon.ReadFile("verb.txt", "# a\n"+bad)

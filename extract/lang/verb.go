@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"funn/extract/lexicon"
 )
@@ -34,6 +33,7 @@ const anyFinite = auxiliary | present | presentOrNoun | preterite | preteriteOrP
 // verbs are the forms of the verbs of Norwegian and of English.
 type verbs struct {
 	norwegian, english map[string]verbForm
+	conjugations       []conjugation
 	prefixes           []string        // of compound strong verbs
 	doubling           map[string]bool // English lemmas that double their last consonant
 }
@@ -49,9 +49,21 @@ var verbLexicon = sync.OnceValue(func() *verbs {
 // inflect makes the forms of the verbs of a list.
 func inflect(f *lexicon.File) (*verbs, error) {
 	v := &verbs{norwegian: make(map[string]verbForm, 1<<13), english: make(map[string]verbForm, 1<<11), doubling: make(map[string]bool)}
-	for _, e := range f.Entries {
-		add, ok := inflectors[e.Value()+" "+e.Class]
-		if !ok {
+	for i := range f.Entries {
+		e := &f.Entries[i]
+		if e.Class == "conjugation" {
+			c, err := readConjugation(f, e)
+			if err != nil {
+				return v, err
+			}
+			v.conjugations = append(v.conjugations, c)
+			continue
+		}
+		add := inflectors[e.Value()+" "+e.Class]
+		if add == nil {
+			add = v.weak(e.Class, e.Value())
+		}
+		if add == nil {
 			return v, f.Fault(e.Place, "no class %s of language %q", e.Class, e.Values)
 		}
 		for _, lemma := range e.Forms {
@@ -78,18 +90,15 @@ func (v *verbs) settle() {
 	}
 }
 
+// inflector adds the forms of one lemma.
 type inflector func(v *verbs, lemma string) error
 
+// inflectors are those of the classes that are no weak conjugation.
 var inflectors = map[string]inflector{
 	"no prefix":   func(v *verbs, w string) error { v.prefixes = append(v.prefixes, w); return nil },
 	"en doubling": func(v *verbs, w string) error { v.doubling[w] = true; return nil },
 	"no noun":     markImperative(imperativeOrNoun), "no adjective": markImperative(imperativeOrAdjective),
 	"no aux": auxiliaryForm, "nb aux": auxiliaryForm, "nn aux": auxiliaryForm,
-	"no et": weak(weakEt, weakAr), "nb et": weak(weakEt), "nn et": weak(weakAr),
-	"no te": weak(weakTe), "nb te": weak(weakTe), "nn te": weak(weakTe),
-	"no de": weak(weakDe), "nb de": weak(weakDe), "nn de": weak(weakDe),
-	"no dde": weak(weakDde), "nb dde": weak(weakDde), "nn dde": weak(weakDde),
-	"no ere": weak(weakTe), "nb ere": weak(weakTe), "nn ere": weak(weakTe),
 	"no strong": strongForms, "nb strong": strongForms, "nn strong": strongForms,
 	"en aux": englishAuxiliary, "en strong": englishStrong, "en regular": englishRegular,
 }
@@ -104,76 +113,6 @@ func markImperative(f verbForm) inflector {
 		v.norwegian[w] |= f
 		return nil
 	}
-}
-
-// weakClass is the endings of a conjugation, put on the stem.
-type weakClass struct {
-	present, preterite string
-	pret               verbForm
-	passive            string
-}
-
-// The weak conjugations (Norsk referansegrammatikk 6.4).
-var (
-	weakEt  = weakClass{"er", "et", preteriteOrPart, "es"}
-	weakAr  = weakClass{"ar", "a", preteriteOrPart, "ast"}
-	weakTe  = weakClass{"er", "te", preterite, "es"}
-	weakDe  = weakClass{"er", "de", preterite, "es"}
-	weakDde = weakClass{"r", "dde", preterite, "s"}
-)
-
-// weak inflects a lemma by each class. A stem of a verb ends in at most one of
-// a doubled consonant before -te and -de: bygge bygde, stille stilte.
-func weak(classes ...weakClass) inflector {
-	return func(v *verbs, lemma string) error {
-		lemma, noun, impNoun := marks(lemma)
-		for _, c := range classes {
-			stem := lemma
-			if c != weakDde {
-				var ok bool
-				if stem, ok = strings.CutSuffix(lemma, "e"); !ok {
-					return fmt.Errorf("%s does not end in -e", lemma)
-				}
-			}
-			m := v.norwegian
-			m[lemma] |= infinitive
-			if c == weakAr {
-				m[stem+"a"] |= infinitive
-			}
-			m[stem+c.present] |= either(noun, presentOrNoun, present)
-			m[single(stem, c)+c.preterite] |= c.pret
-			m[stem+c.passive] |= passive
-			if imp := imperativeOf(stem); utf8.RuneCountInString(imp) >= 3 || c == weakDde {
-				m[imp] |= either(impNoun, imperativeOrNoun, imperative)
-			}
-		}
-		return nil
-	}
-}
-
-// single undoes a double consonant at the end of a stem before -te and -de.
-func single(stem string, c weakClass) string {
-	if c.pret != preterite || c == weakDde || len(stem) < 2 || stem[len(stem)-1] != stem[len(stem)-2] {
-		return stem
-	}
-	return stem[:len(stem)-1]
-}
-
-// imperativeOf is the imperative of a weak stem. Where the bare stem cannot be
-// said (sikr, endr, utvikl), the imperative is the infinitive; a doubled m goes
-// (fremm → frem).
-func imperativeOf(stem string) string {
-	if len(stem) < 2 {
-		return stem
-	}
-	last, before := stem[len(stem)-1], stem[len(stem)-2]
-	switch {
-	case last == 'm' && before == 'm':
-		return stem[:len(stem)-1]
-	case strings.IndexByte("rlnm", last) >= 0 && before != last && strings.IndexByte("bcdfghjkpstvmn", before) >= 0:
-		return stem + "e"
-	}
-	return stem
 }
 
 func either(c bool, a, b verbForm) verbForm {

@@ -38,8 +38,7 @@ func thirdPerson(lemma string) string {
 	switch {
 	case consonantY(lemma):
 		return lemma[:n-1] + "ies"
-	case strings.HasSuffix(lemma, "s"), strings.HasSuffix(lemma, "x"), strings.HasSuffix(lemma, "z"),
-		strings.HasSuffix(lemma, "ch"), strings.HasSuffix(lemma, "sh"), strings.HasSuffix(lemma, "o"):
+	case strings.IndexByte("sxzo", lemma[n-1]) >= 0, strings.HasSuffix(lemma, "ch"), strings.HasSuffix(lemma, "sh"):
 		return lemma + "es"
 	}
 	return lemma + "s"

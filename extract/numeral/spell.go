@@ -1,6 +1,11 @@
 package numeral
 
-import "strings"
+import (
+	"strings"
+	"sync"
+
+	"funn/extract/lexicon"
+)
 
 // Spell writes n out in Bokmål, Nynorsk or English, 0 ≤ n < 10^15, the way CLDR
 // does: to hundre og førtini, fem tusen to hundre. It is "" outside that range.
@@ -8,12 +13,9 @@ func Spell(n int64, l Language) string {
 	if n < 0 || n >= 1e15 {
 		return ""
 	}
-	t := &bokmaalNames
-	switch l {
-	case Nynorsk:
-		t = &nynorskNames
-	case English:
-		t = &englishNames
+	t := allNames()[Bokmaal]
+	if l == Nynorsk || l == English {
+		t = allNames()[l]
 	}
 	if n == 0 {
 		return t.small[0]
@@ -50,16 +52,47 @@ func Spell(n int64, l Language) string {
 	return b.String()
 }
 
+// names are the words of one language, in the order of their values.
 type names struct {
-	small      [20]string
-	tens       [10]string
+	small      []string // 0 to 19
+	tens       []string // 20 to 90
 	hundred    string
 	oneHundred string
-	and, join  string
-	scale      [4]scaleName
+	and        string
+	join       string      // between tens and ones
+	scale      []scaleName // 10^12, 10^9, 10^6, 10^3
 }
 
 type scaleName struct{ one, singular, plural string }
+
+var allNames = sync.OnceValue(func() map[Language]*names {
+	out := make(map[Language]*names)
+	f := lexicon.MustOpen("numeral/spell")
+	for i := range f.Entries {
+		e := &f.Entries[i]
+		t := out[languages[e.Value()]]
+		if t == nil {
+			t = new(names)
+			out[languages[e.Value()]] = t
+		}
+		words := make([]string, len(e.Forms))
+		for i, w := range e.Forms {
+			words[i] = w.Text
+		}
+		switch e.Class {
+		case "small":
+			t.small = words
+		case "tens":
+			t.tens = words
+		case "hundred":
+			t.oneHundred, t.hundred, t.and = words[0], words[1], words[2]
+		case "scale":
+			t.scale = append(t.scale, scaleName{words[0], words[1], words[len(words)-1]})
+		}
+	}
+	out[English].join = "-"
+	return out
+})
 
 func (t *names) below1000(b *strings.Builder, n int64, one string) {
 	if h := n / 100; h > 0 {
@@ -84,55 +117,10 @@ func (t *names) below1000(b *strings.Builder, n int64, one string) {
 	case n < 20:
 		b.WriteString(t.small[n])
 	default:
-		b.WriteString(t.tens[n/10])
+		b.WriteString(t.tens[n/10-2])
 		if n%10 > 0 {
 			b.WriteString(t.join)
 			b.WriteString(t.small[n%10])
 		}
 	}
-}
-
-var bokmaalNames = names{
-	small: [20]string{
-		"null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti",
-		"elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
-	},
-	tens:    [10]string{"", "", "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"},
-	hundred: "hundre", oneHundred: "ett", and: "og",
-	scale: [4]scaleName{
-		{"én", "billion", "billioner"},
-		{"én", "milliard", "milliarder"},
-		{"én", "million", "millioner"},
-		{"ett", "tusen", "tusen"},
-	},
-}
-
-var nynorskNames = names{
-	small: [20]string{
-		"null", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti",
-		"elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
-	},
-	tens:    [10]string{"", "", "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"},
-	hundred: "hundre", oneHundred: "eitt", and: "og",
-	scale: [4]scaleName{
-		{"éin", "billion", "billionar"},
-		{"éin", "milliard", "milliardar"},
-		{"éin", "million", "millionar"},
-		{"eitt", "tusen", "tusen"},
-	},
-}
-
-var englishNames = names{
-	small: [20]string{
-		"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-		"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-	},
-	tens:    [10]string{"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"},
-	hundred: "hundred", oneHundred: "one", and: "and", join: "-",
-	scale: [4]scaleName{
-		{"one", "trillion", "trillion"},
-		{"one", "billion", "billion"},
-		{"one", "million", "million"},
-		{"one", "thousand", "thousand"},
-	},
 }
