@@ -1,16 +1,13 @@
 package claim
 
-import "strings"
-
 // determiners and the like may stand before an actor in the same phrase.
-var qualifies = wordSet(`de dei den det alle hver kvar hvert kvart begge flere fleire andre store små mindre større sentrale statlige statlege kommunale lokale regionale nasjonale offentlige offentlege private norske ansvarlige ansvarlege
-	berørte involverte aktuelle ulike relevante the all local central national regional public`)
+var qualifies = wordSet("actor-modifier")
 
 // skips are adverbs between an inverted verb and its subject.
-var skips = wordSet("derfor difor dermed imidlertid også òg da så videre vidare dessuten i tillegg fortsatt framleis først altså likevel kanskje")
+var skips = wordSet("adverb-after-modal")
 
 // modalVerbs have their subject beside them.
-var modalVerbs = wordSet("bør må skal kan burde should must shall could")
+var modalVerbs = wordSet("acting-modal")
 
 // addresseeOf names who should act, as the text does: the subject beside the
 // modal, or the subject of what is recommended. "" where nobody is named.
@@ -37,7 +34,7 @@ func (l *lexicon) addresseeOf(t *text) string {
 			if k := l.ahead(t, j); k >= 0 {
 				return t.phrase(k, k)
 			}
-		case w == "at" || w == "that":
+		case clauseMarks[w]:
 			if i > 0 && should.words[t.words[i-1]] || i > 1 && should.words[t.words[i-2]] || i > 2 && should.words[t.words[i-3]] {
 				if k := l.ahead(t, i+1); k >= 0 && !l.passiveAfter(t, k) {
 					return t.phrase(k, k)
@@ -92,7 +89,7 @@ func (t *text) phrase(from, i int) string {
 // not who should act.
 func passive(t *text, i int) bool {
 	for k := i + 1; k < len(t.words) && k <= i+passiveReach; k++ {
-		if w := t.words[k]; w == "bli" || w == "be" {
+		if w := t.words[k]; passiveInfinitives[w] {
 			return k+1 < len(t.words) && participle(t.words[k+1])
 		} else if passiveForm(w) {
 			return true
@@ -111,7 +108,7 @@ func (l *lexicon) passiveAfter(t *text, k int) bool {
 		return false
 	}
 	w := t.words[k+1]
-	if w == "blir" || w == "vert" || w == "be" || w == "is" || w == "are" {
+	if passiveFinites[w] {
 		return k+2 < len(t.words) && participle(t.words[k+2])
 	}
 	return passiveForm(w)
@@ -120,30 +117,20 @@ func (l *lexicon) passiveAfter(t *text, k int) bool {
 // passiveForm reports whether w is a verb with the s of the passive. Those that
 // have no other form are active.
 func passiveForm(w string) bool {
-	switch {
-	case deponent[w]:
-		return false
-	case len(w) > 3 && (strings.HasSuffix(w, "es") || strings.HasSuffix(w, "ast")):
-		return true
-	}
-	return shortPassive[w]
+	return !deponent[w] && (len(w) > 3 && passiveEnds.Of([]byte(w), 0) || shortPassive[w])
 }
 
 // participle reports whether w may be one.
-func participle(w string) bool {
-	for _, e := range [...]string{"et", "t", "a", "de", "te", "ed", "en", "ne"} {
-		if len(w) > 3 && strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}
+func participle(w string) bool { return len(w) > 3 && participleEnds.Of([]byte(w), 0) }
 
 var (
-	joins        = wordSet("og samt and")
-	prepositions = wordSet("av frå fra for i hos med mot om på til ved blant mellom gjennom over under etter innen innan utenfor utanfor of from for in with to by on among between through under within")
-	shortPassive = wordSet("gis gjevast fås nås ses tas sees sies bes")
+	joins        = wordSet("actor-conjunction")
+	prepositions = wordSet("noun-preposition")
 	// deponent are active verbs in -s, and words that only look like passives.
-	deponent = wordSet("finnes finnast lykkes lukkast synes synast møtes møtast enes einast trives trivast minnes minnast undres undrast samles samlast skilles skiljast følges snakkes deres deires alles felles ulikes begges sammes " +
-		"besides services resources measures schemes fees rates rules guidelines municipalities authorities counties agencies universities")
+	deponent           = wordSet("deponent-verb")
+	passiveEnds        = endsIn("passive-end")
+	shortPassive       = wordSet("short-passive")
+	passiveInfinitives = wordSet("passive-infinitive")
+	passiveFinites     = wordSet("passive-finite")
+	participleEnds     = endsIn("participle-end")
 )

@@ -47,19 +47,19 @@ func (w *walk) advised(c cue, ok bool) {
 // maxSince is how many sentences of reasons may stand between two of advice.
 const maxSince = 2
 
-var duties = wordSet("bør må should must")
+var duties = wordSet("duty-modal")
 
 // concessions open a condition that grants what the advice before it was against.
-var concessions = wordSet("likevel allikevel nevertheless still")
+var concessions = wordSet("concession-word")
 
 // counts reports whether a sentence is the next of counted advice, in the
 // infinitive: For det andre å klargjøre reglene.
 func (l *lexicon) counts(t *text) bool {
 	i := 0
-	if len(t.words) > 0 && (t.words[0] == "og" || t.words[0] == "and") {
+	if len(t.words) > 0 && sentenceJoins[t.words[0]] {
 		i++
 	}
-	switch e, ok := t.follows(i, forThe); {
+	switch e, ok := t.follows(i, forThe[0]); {
 	case ok && e < len(t.words) && l.ordinal.Has(t.words[e], t.language):
 		i = e + 1
 	case i < len(t.words) && l.countsOff.Has(t.words[i], t.language):
@@ -70,7 +70,10 @@ func (l *lexicon) counts(t *text) bool {
 	return i < len(t.words) && (t.words[i] == "å" || t.words[i] == "to")
 }
 
-var forThe = []string{"for", "det"}
+var (
+	forThe        = phrases("counting-opener")
+	sentenceJoins = wordSet("sentence-conjunction")
+)
 
 // nothing reports whether a sentence says that there is nothing to report:
 // Ingen anbefaling.

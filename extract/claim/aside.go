@@ -3,20 +3,18 @@ package claim
 import "strings"
 
 // places are the parts of a document that a sentence may point its reader to.
-var places = wordSet(`kapittel kapitlet kapittelet kapitla kapitlene avsnitt avsnittet delkapittel del delen vedlegg vedlegget rapporten rapport notatet notat hefte heftet
-	tabell tabellen figur figuren boks boksen punkt underkapittel chapter section appendix report table figure annex`)
+var places = wordSet("document-part")
 
 // shows are the verbs with which a document says what stands where.
-var shows = wordSet(`presenteres presenterast presenterer presenterar omtales omtaler omtalast beskrives beskriver skildrar skildrast drøftes drøfter drøftar drøftast gjennomgås redegjøres redegjør gjør
-	oppsummeres oppsummerer oppsummerar oppsummerast samler samlar samles samlast summerer summerar gjengis gjengir gjengitt vises visast framgår fremgår finnes finst behandles omtalt beskrevet skildra presentert drøftet drøfta gjennomgått oppsummert present presents presented considers examines explores covers discusses outlines reviews introduces sets describes described summarises summarizes discussed`)
+var shows = wordSet("showing-verb")
 
 // placesEnd are the ends of compounds that are places.
-var placesEnd = []string{"heftet", "rapporten", "kapitlet", "kapittelet", "vedlegget", "notatet", "avsnittet"}
+var placesEnd = endsIn("document-part-end")
 
 // guides reports whether a sentence tells the reader where something stands, and
 // claims nothing: I kapittel 4 presenteres …
 func guides(t *text) bool {
-	if len(t.words) > 0 && (t.words[0] == "se" || t.words[0] == "sjå" || t.words[0] == "see") && len(t.words) <= 12 || parenthesis(t) {
+	if len(t.words) > 0 && looks[t.words[0]] && len(t.words) <= 12 || parenthesis(t) {
 		return true
 	}
 	if len(t.words) > 0 && here[t.words[0]] {
@@ -51,27 +49,22 @@ func parenthesis(t *text) bool {
 	return strings.HasPrefix(t.raw, "(") && strings.HasSuffix(strings.TrimRight(t.raw, ". "), ")") && t.find(sends, 0) >= 0
 }
 
-var sends = wordSet("se sjå jf jfr jamfør see cf vist vises visast shown kilde kjelde source tabell figur table figure")
+var sends = wordSet("sending-word")
+
+// looks are imperatives that send the reader on: Se kapittel 4.
+var looks = wordSet("look-verb")
 
 // explains are verbs that guide only where the sentence opens by pointing.
-var explains = wordSet("forklart forklares forklarast definert defineres definerast listet lista listes explained defined listed")
+var explains = wordSet("explaining-verb")
 
 // here points to the text itself: Vi oppsummerer her …, … som vist nedenfor.
-var here = wordSet("her nedenfor nedanfor under ovenfor ovanfor følgende følgjande here below")
+var here = wordSet("text-pointer")
 
 // opensPlace comes before a place: i kapittel, dette avsnittet.
-var opensPlace = wordSet("i dette denne the this in neste følgende")
+var opensPlace = wordSet("document-part-opener")
 
 func pointing(t *text, i int) bool {
-	if i == 0 || t.words[i-1] != "i" {
-		return false
-	}
-	for _, e := range placesEnd {
-		if strings.HasSuffix(t.words[i], e) {
-			return true
-		}
-	}
-	return false
+	return i > 0 && t.words[i-1] == "i" && placesEnd.Of([]byte(t.words[i]), 0)
 }
 
 // question reports whether a text asks.
@@ -100,10 +93,6 @@ const maxFoot = 16
 func number(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 var (
-	feet = map[string]bool{
-		"vedlegg": true, "kopi": true, "gjenpart": true, "attachments": true, "enclosures": true, "annexes": true,
-		"les mer": true, "les meir": true, "read more": true, "rapport": true, "report": true, "publisert": true, "published": true,
-		"kontakt": true, "contact": true, "brudd på": true, "brot på": true,
-	}
-	pages = wordSet("side s page")
+	feet  = wordSet("foot-label")
+	pages = wordSet("page-word")
 )

@@ -68,23 +68,10 @@ func (w *walk) before(r *record.Recommendation, b base) {
 
 // conclusions are the words by which a sentence follows from the one before it.
 // Closed classes of nb, nn and en.
-var conclusions = wordSet("derfor difor dermed følgelig følgjeleg således såleis therefore thus hence consequently accordingly")
+var conclusions = wordSet("conclusion-adverb")
 
 // grounds are phrases that do the same at the head of a sentence.
-var grounds = [][]string{
-	{"på", "denne", "bakgrunn"},
-	{"på", "denne", "bakgrunnen"},
-	{"på", "bakgrunn", "av"},
-	{"på", "grunnlag", "av"},
-	{"på", "dette", "grunnlaget"},
-	{"av", "den", "grunn"},
-	{"med", "bakgrunn", "i"},
-	{"on", "this", "basis"},
-	{"for", "this", "reason"},
-	{"based", "on"},
-	{"in", "light", "of"},
-	{"i", "lys", "av"},
-}
+var grounds = phrases("ground-phrase")
 
 // concludes reports whether t says that it follows from what stands before it.
 func concludes(t *text) bool {
@@ -127,9 +114,7 @@ func (w *walk) label(id string, i int) {
 // 3; "" where it does not.
 func labelled(s string) string {
 	word, rest, _ := strings.Cut(s, " ")
-	switch strings.ToLower(word) {
-	case "funn", "hovedfunn", "hovudfunn", "finding", "anbefaling", "tilråding", "tilrådning", "recommendation":
-	default:
+	if !claimLabels[strings.ToLower(word)] {
 		return ""
 	}
 	number, _, _ := strings.Cut(rest, " ")
@@ -139,3 +124,6 @@ func labelled(s string) string {
 	}
 	return number
 }
+
+// claimLabels open a claim that bears a number.
+var claimLabels = wordSet("claim-label")

@@ -37,9 +37,9 @@ func looksBack(t *text) bool {
 const lookBack = 12
 
 var (
-	perfect   = wordSet("har have")
-	pronoun   = wordSet("vi me we")
-	presented = wordSet("sett presentert beskrevet beskrive skildra drøftet drøfta gjennomgått vist synt analysert undersøkt kartlagt redegjort belyst oppsummert diskutert presented seen described discussed examined analysed analyzed shown explored reviewed")
-	above     = wordSet("ovenfor ovanfor hittil above")
-	thisText  = wordSet("dette denne foregående føregåande forrige førre this previous preceding")
+	perfect   = wordSet("perfect-auxiliary")
+	pronoun   = wordSet("author-pronoun")
+	presented = wordSet("presenting-participle")
+	above     = wordSet("text-above")
+	thisText  = wordSet("this-text")
 )

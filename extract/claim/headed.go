@@ -57,7 +57,7 @@ func foresees(t *text) bool {
 	return ok && modals[strings.ToLower(verb.Of(t.raw))]
 }
 
-var modals = wordSet("bør burde må måtte skal skulle kan kunne vil ville should must ought shall can could may might will would")
+var modals = wordSet("modal-verb")
 
 // assesses reports whether the heading that makes the section of block i recommend
 // says that it assesses as well: Vurderinger og anbefalinger.

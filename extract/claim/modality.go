@@ -15,14 +15,17 @@ type modality struct {
 }
 
 var (
-	shall   = modality{wordSet("må måtte skal nødvendig nødvendige naudsynt naudsynte avgjørende avgjerande påkrevd påkravd must shall essential necessary crucial"), record.StrengthMust}
-	should  = modality{wordSet("bør burde anbefaler anbefales anbefalt anbefalast tilrår tilrås tilrådd tilråding tilrådinger fraråder frarår foreslår foreslås foreslått føreslår føreslås oppfordrer oppfordres oppmodar behov ber rår råder should ought recommend recommends recommended propose proposes suggest suggests advise advises"), record.StrengthShould}
-	could   = modality{wordSet("kan kunne fordel hensiktsmessig formålstjenlig føremålstenleg vurdere vurderes vurderer can could may might consider"), record.StrengthCould}
-	against = wordSet("fraråder frarår frarådes frarådast discourage discourages")
+	shall   = modality{wordSet("must-word"), record.StrengthMust}
+	should  = modality{wordSet("should-word"), record.StrengthShould}
+	could   = modality{wordSet("could-word"), record.StrengthCould}
+	against = wordSet("advice-against")
 	// conditions open a clause of purpose or condition: Skal …, Dersom …, For å ….
-	conditions = wordSet("skal dersom hvis viss om når for if")
-	negations  = wordSet("ikke ikkje aldri ingen inga ingen verken hverken unngå unngås not never no avoid")
+	conditions = wordSet("condition-opener")
+	negations  = wordSet("negating-word")
 )
+
+// clauseMarks open a clause that is told, wished or shown.
+var clauseMarks = wordSet("clause-mark")
 
 // modalityOf is the word that carries the recommendation and how strong it is:
 // the first word of duty or advice in a main clause, else the first of
@@ -60,7 +63,7 @@ func (l *lexicon) mainWords(t *text) []bool {
 		if i > 0 && strings.ContainsAny(t.raw[t.span[i-1].End:t.span[i].Start], ",;:–") {
 			sub = false
 		}
-		if subordinators[w] && w != "så" && w != "for" && w != "da" && (i == 0 || !l.said(t, i)) {
+		if subordinators[w] && !coordinating[w] && (i == 0 || !l.said(t, i)) {
 			sub = true
 		}
 		out[i] = !sub
@@ -71,12 +74,12 @@ func (l *lexicon) mainWords(t *text) []bool {
 // said reports whether the subordinator at i hangs on a verb of saying, showing
 // or advising just before it.
 func (l *lexicon) said(t *text, i int) bool {
-	if w := t.words[i]; w != "at" && w != "that" {
+	if !clauseMarks[t.words[i]] {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		w := t.words[k]
-		if l.says.Has(w, t.language) || l.shows.Has(w, t.language) || should.words[w] || w == "vurderer" || w == "vurdering" || w == "viktig" || w == "er" {
+		if l.says.Has(w, t.language) || l.shows.Has(w, t.language) || should.words[w] || toldBefore[w] {
 			return true
 		}
 	}
@@ -112,5 +115,11 @@ func inPurpose(t *text, from, k int) bool {
 	return false
 }
 
+// toldBefore are other words before a mark of a clause that is told.
+var toldBefore = wordSet("told-before")
+
+// coordinating are subordinators that join main clauses as well.
+var coordinating = wordSet("coordinating-opener")
+
 // subordinators open a clause within a sentence.
-var subordinators = wordSet("at som der når hvis dersom om fordi siden mens slik for så da medan viss sidan that which who when if because while so")
+var subordinators = wordSet("clause-opener")

@@ -130,7 +130,7 @@ func (x *Reader) office(dst []string, line string, front bool) []string {
 	for i, w := range t.words {
 		base := strings.TrimSuffix(strings.TrimSuffix(w, "s"), "’")
 		owns := base != w && i+1 < len(t.words) && x.lexicon.verdict.Has(t.words[i+1], t.language)
-		from := i > 1 && (t.words[i-1] == "fra" || t.words[i-1] == "frå") && x.lexicon.verdict.Has(t.words[i-2], t.language)
+		from := i > 1 && senderMarks[t.words[i-1]] && x.lexicon.verdict.Has(t.words[i-2], t.language)
 		switch {
 		case owns && x.lexicon.office.Has(base, t.language):
 			dst = append(dst, base)
@@ -146,6 +146,9 @@ func (x *Reader) office(dst []string, line string, front bool) []string {
 // sender reports whether word i of a line of the front matter names the sender:
 // it opens the line, stands behind a comma, or behind «fra».
 func sender(t *text, i int) bool {
-	return i == 0 || t.words[i-1] == "fra" || t.words[i-1] == "frå" ||
+	return i == 0 || senderMarks[t.words[i-1]] ||
 		strings.HasSuffix(strings.TrimSpace(t.raw[:t.span[i].Start]), ",")
 }
+
+// senderMarks stand before the sender: Vurdering fra fylkesdirektøren.
+var senderMarks = wordSet("sender-preposition")

@@ -8,25 +8,10 @@ import (
 
 // anaphors open a sentence that goes on with the claim before it: a pronoun for
 // it, or an ellipsis of it. Closed classes of nb, nn and en.
-var anaphors = wordSet("dette disse desse denne slik slike førstnevnte sistnevnte det this these those such")
+var anaphors = wordSet("opening-anaphor")
 
 // adjuncts open a sentence that adds to the claim before it.
-var adjuncts = [][]string{
-	{"i", "tillegg", "kommer"},
-	{"i", "tillegg", "kjem"},
-	{"tilsvarende"},
-	{"tilsvarande"},
-	{"årsaken", "er"},
-	{"årsaka", "er"},
-	{"grunnen", "er"},
-	{"det", "samme"},
-	{"det", "same"},
-	{"det", "er", "det", "motsatte"},
-	{"det", "er", "det", "samme"},
-	{"det", "er", "det", "same"},
-	{"in", "addition"},
-	{"the", "reason"},
-}
+var adjuncts = phrases("opening-adjunct")
 
 // group joins sentences that make one claim: the next goes with the one before
 // it where it opens with an anaphor or an ellipsis.
@@ -66,11 +51,11 @@ func (l *lexicon) dependent(t *text) bool {
 }
 
 // pointsBack are verbs after which «det» is a pronoun and not a dummy subject.
-var pointsBack = wordSet("gjelder gjeld skyldes skuldast betyr tyder innebærer inneber gir gjev fører")
+var pointsBack = wordSet("verb-after-pronoun")
 
 // copula makes a predicate that compares «det» with something: Det er det motsatte
 // av …, Det er lavere enn ….
-var copula = wordSet("er var ble blei vart")
+var copula = wordSet("copula-form")
 
 // compares reports whether the predicate that word i of t opens compares.
 func (l *lexicon) compares(t *text, i int) bool {

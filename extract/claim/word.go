@@ -101,11 +101,3 @@ func (t *text) lettered() bool {
 
 // stops reports whether s ends as a sentence does.
 func stops(s string) bool { return strings.HasSuffix(strings.TrimSpace(s), ".") }
-
-func wordSet(s string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
