@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -177,6 +178,16 @@ func (f *File) Set(class string) map[string]bool {
 		set[w] = true
 	}
 	return set
+}
+
+// AnyOf is a group of the forms of a class for a regular expression, which tries them in
+// the order of the file.
+func (f *File) AnyOf(class string) string {
+	var words []string
+	for _, w := range f.List(class) {
+		words = append(words, regexp.QuoteMeta(w))
+	}
+	return "(?:" + strings.Join(words, "|") + ")"
 }
 
 // Map is the first value of the class's entries by form: årlig → år.

@@ -11,23 +11,14 @@ import (
 // The phrases by which a text says who made a report and who ordered it, made of
 // the words of lexicon/words/outline. The name follows the match.
 var (
-	orderedBy = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + anyOf("ordered-by") + `:?\s+`)
-	madeBy    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + anyOf("made") + ` (?:av|by)|` + anyOf("maker") + `):?\s+`)
-	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?(?:har|skal|has|will)\s+(?:(?:i|på|etter|in|on)\s+.{3,80}?\s+)?(?:også\s+|òg\s+|tidligere\s+)?` + anyOf("work") + `\b`)
-	awarded   = regexp.MustCompile(`^(?:ble|blei|vart|er|was)\s+(?:tildelt|gitt|gjeve|awarded|given)\b`)
-	itIs      = regexp.MustCompile(`(?:^|[.!?]\s+)(?:Det er|Det var|Det har vore|Det har vært|It is|It was)\s+(.{2,60}?)\s+(?:som|who|that)\b.{0,80}?\b` + anyOf("worked") + `\b`)
-	hasDone   = regexp.MustCompile(`(?:^|[.!?]\s+)(?:I|På|Gjennom|Etter|Med|In|Sommeren|Våren|Høsten|Hausten|Vinteren)\s[^.]{2,80}?\b(?:har|skal)\s+`)
-	ownerOf   = regexp.MustCompile(`^([\p{Lu}][\p{L}&.-]*(?: [\p{Lu}][\p{L}&.-]*){0,3})s (?:årlige |årlege |egen |eiga |siste )?\p{L}*` + anyOf("owned") + `\p{L}* (?:er|var|ble|blei|vart|har|viser|is|was)\b`)
+	orderedBy = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + classes.AnyOf("ordered-by") + `:?\s+`)
+	madeBy    = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + classes.AnyOf("made-participle") + ` (?:av|by)|` + classes.AnyOf("maker-phrase") + `):?\s+`)
+	makerActs = regexp.MustCompile(`^(?:\S+\s+){0,8}?(?:som\b.*?,\s*)?` + classes.AnyOf("work-auxiliary") + `\s+(?:` + classes.AnyOf("work-preposition") + `\s+.{3,80}?\s+)?(?:` + classes.AnyOf("work-adverb") + `\s+)?` + classes.AnyOf("work-participle") + `\b`)
+	awarded   = regexp.MustCompile(`^` + classes.AnyOf("award-auxiliary") + `\s+` + classes.AnyOf("award-participle") + `\b`)
+	itIs      = regexp.MustCompile(`(?:^|[.!?]\s+)` + classes.AnyOf("cleft-opener") + `\s+(.{2,60}?)\s+` + classes.AnyOf("cleft-relative") + `\b.{0,80}?\b` + classes.AnyOf("work-behind-relative") + `\b`)
+	hasDone   = regexp.MustCompile(`(?:^|[.!?]\s+)` + classes.AnyOf("adverbial-opener") + `\s[^.]{2,80}?\b` + classes.AnyOf("work-auxiliary-inverted") + `\s+`)
+	ownerOf   = regexp.MustCompile(`^([\p{Lu}][\p{L}&.-]*(?: [\p{Lu}][\p{L}&.-]*){0,3})s (?:` + classes.AnyOf("owned-adjective") + ` )?\p{L}*` + classes.AnyOf("owned-work") + `\p{L}* ` + classes.AnyOf("work-verb") + `\b`)
 )
-
-// anyOf is a group of the words of a class, for a regular expression.
-func anyOf(class string) string {
-	var words []string
-	for _, w := range classes.List(class) {
-		words = append(words, regexp.QuoteMeta(w))
-	}
-	return "(?:" + strings.Join(words, "|") + ")"
-}
 
 // makers names who made a report, by what its text says, best first.
 func makers(text string) []string {
@@ -83,7 +74,7 @@ func plausible(name string) bool {
 var workEnd = classes.List("work-end")
 
 // commonOpening are words that open sentences about a report and name nobody.
-var commonOpening = classes.Set("opening")
+var commonOpening = classes.Set("opening-word")
 
 // sentences cuts text by the rules for Norwegian, which do for English too: the
 // English splitter costs by the call.

@@ -12,7 +12,7 @@ import (
 // phrase: Rapport above 2019:14, Utgitt av beside a name, Nr. above F-04/2017.
 
 // bareNumber is the number of a series that stands without its noun.
-var bareNumber = regexp.MustCompile(`^(?:(?i:nr|no|nummer)\.? ?)?(?:\d{4} ?[:/–-] ?\d{1,4}|\d{1,4} ?[/–-] ?\d{4}|\d{1,4}[:/]\d{1,4})$`)
+var bareNumber = regexp.MustCompile(`^(?:(?i:` + classes.AnyOf("number-alone") + `)\.? ?)?(?:\d{4} ?[:/–-] ?\d{1,4}|\d{1,4} ?[/–-] ?\d{4}|\d{1,4}[:/]\d{1,4})$`)
 
 // committee is the number of a report in the series of the government's committees.
 var committee = regexp.MustCompile(`^(?i:norges offentlige utredninger|noregs offentlege utgreiingar) (\d{4}: ?\d{1,3})$`)
@@ -20,7 +20,7 @@ var committee = regexp.MustCompile(`^(?i:norges offentlige utredninger|noregs of
 // parliament opens the number of a paper to or from the Storting, and session is the
 // years behind it on a line of their own.
 var (
-	parliament = regexp.MustCompile(`^(?:Prop|Meld|Innst|Dokument|Dok)\b`)
+	parliament = regexp.MustCompile(`^` + classes.AnyOf("parliament-paper") + `\b`)
 	session    = regexp.MustCompile(`^\(\d{4}[–-]\d{2,4}\)$`)
 )
 
@@ -81,8 +81,11 @@ func (s *splitter) numbered(i int, c layout.Cell) bool {
 			best, low = strings.ToLower(strings.TrimRight(l.Flow.Text, ".: ")), k
 		}
 	}
-	return best == "nr" || best == "nummer" || best == "no" || best == "number"
+	return numberLabels[best]
 }
+
+// numberLabels stand above the number of a document.
+var numberLabels = classes.Set("number-of-document")
 
 // column is where a cell stands in its line, in letters.
 func (s *splitter) column(c layout.Cell) int {
@@ -101,16 +104,16 @@ func leadsIn(t string) bool {
 	return openPhrase.MatchString(t)
 }
 
-var openPhrase = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + anyOf("ordered-by") + `|` + anyOf("made") + ` (?:av|by)|` + anyOf("maker") + `):?$`)
+var openPhrase = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + classes.AnyOf("ordered-by") + `|` + classes.AnyOf("made-participle") + ` (?:av|by)|` + classes.AnyOf("maker-phrase") + `):?$`)
 
 // meeting labels a date on which something else happens.
-var meeting = regexp.MustCompile(`(?i)^` + anyOf("meeting"))
+var meeting = regexp.MustCompile(`(?i)^` + classes.AnyOf("meeting-label"))
 
 // byLine opens the line that names the authors.
 var byLine = regexp.MustCompile(`^(?i:av|by) \p{Lu}`)
 
 // crown stands above the name of a ministry.
-var crown = classes.Set("crown")
+var crown = classes.Set("crown-line")
 
 // labelOf reports whether a cell is the label of what stands beside it, so that this
 // is no name by itself: Fotomontasje, NN.
@@ -119,7 +122,7 @@ func labelOf(cell string) bool {
 }
 
 // publisher labels the body that has the report.
-var publisher = regexp.MustCompile(`(?i)^(?:utgitt av|utgjeve av|utgiver|utgjevar|publisert av|utarbeidet av|utarbeidd av|utført av|skrevet av|skrive av|published by|prepared by|submitted by):?$`)
+var publisher = regexp.MustCompile(`(?i)^` + classes.AnyOf("publisher-label") + `:?$`)
 
 // signedDate is the date below the preface or at a letter's end, with the day: when
 // the report was signed. "" where there is none.
@@ -158,7 +161,7 @@ func auditors(bodies []string) []string {
 }
 
 // municipal are the nouns for a municipality or a county at the end of its name.
-var municipal = classes.List("municipal")
+var municipal = classes.List("municipal-end")
 
 // cellTitle is the cell or line before block end that reads most like a title, where
 // the title stands beside other things: Årsrapport 2022      Vegdirektoratet. "" where
@@ -180,7 +183,7 @@ func (s *splitter) cellTitle(end int) string {
 }
 
 // chapterName is a chapter's number in words, as running heads have it.
-var chapterName = regexp.MustCompile(`^(?i:kapittel|kap\.|del|chapter|part) [\dIVX]+$`)
+var chapterName = regexp.MustCompile(`^(?i:` + classes.AnyOf("chapter-word") + `) [\dIVX]+$`)
 
 // runningHead is the title and the series that the running head of the first page
 // gives, where the title page is lost. "" where it gives none.

@@ -75,7 +75,7 @@ func capitalised(s string) bool {
 }
 
 // creditLabel is the label of a line that says who made or ordered a report.
-var creditLabel = regexp.MustCompile(`(?i)^(?:` + anyOf("made") + ` (?:av|by):|` + anyOf("credit") + `:)\s$`)
+var creditLabel = regexp.MustCompile(`(?i)^(?:` + classes.AnyOf("made-participle") + ` (?:av|by):|` + classes.AnyOf("credit-label") + `:)\s$`)
 
 // fullStop is the end of a sentence inside a line.
 var fullStop = regexp.MustCompile(`\p{Ll}{2,}\. \p{Lu}`)

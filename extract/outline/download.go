@@ -9,13 +9,21 @@ import (
 	"funn/extract/record"
 )
 
-// units of file sizes, in bytes. Decimal, as the sizes on web pages are.
-var units = map[string]float64{
-	"b": 1, "byte": 1, "bytes": 1, "kb": 1e3, "mb": 1e6, "gb": 1e9, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30,
-}
+// units are those of file sizes, in bytes.
+var units = func() map[string]float64 {
+	out := make(map[string]float64)
+	for unit, bytes := range classes.Map("file-size") {
+		n, err := strconv.ParseFloat(bytes, 64)
+		if err != nil {
+			panic(err)
+		}
+		out[unit] = n
+	}
+	return out
+}()
 
 // fetchLabel opens a line that offers a file.
-var fetchLabel = regexp.MustCompile(`(?i)^(?:last ned|lastned|download|les rapporten)[^:]{0,30}: *`)
+var fetchLabel = regexp.MustCompile(`(?i)^` + classes.AnyOf("fetch-label") + `[^:]{0,30}: *`)
 
 // downloadOf reads the label of a file: its name and the size in brackets.
 func downloadOf(b *layout.Block) (record.Download, bool) {

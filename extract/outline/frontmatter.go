@@ -182,7 +182,7 @@ func helped(t string) bool {
 }
 
 // withOthers goes on a name with those whom it worked with or for.
-var withOthers = regexp.MustCompile(`(?i)^(?:` + anyOf("with") + `|` + anyOf("ordered-by") + `)\b`)
+var withOthers = regexp.MustCompile(`(?i)^(?:` + classes.AnyOf("with-others") + `|` + classes.AnyOf("ordered-by") + `)\b`)
 
 // printed are the lines of a block as they stand on the page.
 func (s *splitter) printed(b *layout.Block) []string {

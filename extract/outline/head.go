@@ -71,16 +71,18 @@ func (s *splitter) heads() []head {
 // accounts reports whether a heading that reads Resultat is the profit or loss of
 // accounts: a table of them stands right below.
 func (s *splitter) accounts(h head) bool {
-	word := fold(s.blocks[h.block].Flow.Text)
-	if h.next < 0 || word != "resultat" && word != "resultatet" && word != "resultater" && word != "result" && word != "results" {
+	if h.next < 0 || !profit[fold(s.blocks[h.block].Flow.Text)] {
 		return false
 	}
 	k := s.blocks[h.next].Kind
 	return (k == layout.Caption || k == layout.Row) && accountWord.MatchString(s.blocks[h.next].Flow.Text)
 }
 
+// profit are headings that may stand over it.
+var profit = classes.Set("profit-heading")
+
 // accountWord is in the caption or the heads of a table of accounts.
-var accountWord = regexp.MustCompile(`(?i)` + anyOf("account"))
+var accountWord = regexp.MustCompile(`(?i)` + classes.AnyOf("account-stem"))
 
 // signed reports whether a line is the place and date under a text: Bergen, 3. mai
 // 2021.
@@ -157,7 +159,7 @@ func namesSeries(s string) bool {
 
 var (
 	yearNumber  = regexp.MustCompile(`\d{1,4}\s*[:/–-]\s*\d{1,4}`)
-	shortSeries = regexp.MustCompile(`(?i)(?:rapport|report|notat|skrift|paper|hefte)\s+(?:nr\.?\s*)?\d{1,4}$`)
+	shortSeries = regexp.MustCompile(`(?i)` + classes.AnyOf("series-at-end") + `\s+(?:nr\.?\s*)?\d{1,4}$`)
 )
 
 // titled reports whether a heading is the title of a report with its source.

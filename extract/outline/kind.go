@@ -96,10 +96,10 @@ func eachForm(f *lexicon.File, form func(record.SectionKind, lexicon.Form) error
 }
 
 // prepositions end the head of a heading: Anbefalinger | for videre arbeid.
-var prepositions = classes.Set("preposition")
+var prepositions = classes.Set("head-preposition")
 
 // conjunctions join two heads: Hovedfunn og anbefalinger.
-var conjunctions = classes.Set("conjunction")
+var conjunctions = classes.Set("head-conjunction")
 
 // headWords bounds the words of one head: a longer phrase is a claim or a title.
 const headWords = 4
@@ -202,7 +202,7 @@ func (k *kinds) phrase(h string) bool {
 }
 
 // duty is what a heading says of somebody who has to act: Hva kommunen må gjøre.
-var duty = regexp.MustCompile(`^(?:hva|kva|what) (?:[\p{L}-]+ ){1,3}(?:må|bør|must|should|needs? to|ought to)(?: [\p{L}-]+){1,3}$`)
+var duty = regexp.MustCompile(`^` + classes.AnyOf("duty-question") + ` (?:[\p{L}-]+ ){1,3}` + classes.AnyOf("duty-verb") + `(?: [\p{L}-]+){1,3}$`)
 
 // asking reports whether a heading stands over what a study asks: Problemstillinger.
 func (k *kinds) asking(heading string) bool {
@@ -212,10 +212,10 @@ func (k *kinds) asking(heading string) bool {
 }
 
 // questions are the nouns for what a study asks.
-var questions = classes.Set("question")
+var questions = classes.Set("question-noun")
 
 // genres are the nouns for a sort of document.
-var genres = classes.Set("genre")
+var genres = classes.Set("genre-noun")
 
 // genreOf reports whether a sort of document opens t before a dash or a colon: then
 // the words behind it say what the document is about, and not what a section holds.
@@ -247,8 +247,11 @@ func (k *kinds) runIn(t string) int {
 
 // rawOutput tells the table that a statistics program prints from a section.
 func rawOutput(h string) bool {
-	return strings.Contains(h, "utdata") || strings.Contains(h, "output")
+	return slices.ContainsFunc(outputs, func(w string) bool { return strings.Contains(h, w) })
 }
+
+// outputs are the names of such a table.
+var outputs = classes.List("raw-output")
 
 // join is the kind of a heading that names two.
 func join(a, b record.SectionKind) record.SectionKind {
@@ -293,7 +296,7 @@ func (k *kinds) head(words []string) record.SectionKind {
 }
 
 // quantity are nouns that make a number of the noun behind them.
-var quantity = classes.Set("quantity")
+var quantity = classes.Set("quantity-noun")
 
 // headsOf cuts a folded heading into the noun phrases before its first
 // preposition, and what stands behind that.
@@ -341,10 +344,13 @@ func fold(s string) string {
 	}
 	s = strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	s = joints.Replace(s)
-	for _, p := range []string{"kapittel ", "kap. ", "del ", "chapter ", "part "} {
-		if rest, ok := strings.CutPrefix(s, p); ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-			s = strings.TrimLeft(rest, "0123456789.: ")
+	for _, p := range chapterWords {
+		if rest, ok := strings.CutPrefix(s, p); ok && len(rest) > 1 && rest[0] == ' ' && rest[1] >= '0' && rest[1] <= '9' {
+			s = strings.TrimLeft(rest[1:], "0123456789.: ")
 		}
 	}
 	return strings.Join(strings.Fields(s), " ")
 }
+
+// chapterWords stand before the number of a chapter.
+var chapterWords = classes.List("chapter-word")

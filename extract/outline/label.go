@@ -40,10 +40,10 @@ func (k *kinds) claimed(label string) record.SectionKind {
 const labelRunes = 40
 
 // absent are the sentences that say there is nothing to tell yet.
-var absent = classes.Set("absent")
+var absent = classes.Set("nothing-yet")
 
 // pointing opens a sentence that sends the reader elsewhere: Last ned rapporten her.
-var pointing = regexp.MustCompile(`^(?i:` + anyOf("pointing") + `)\b`)
+var pointing = regexp.MustCompile(`^(?i:` + classes.AnyOf("pointing-phrase") + `)\b`)
 
 // read is what the label at the start of a text says.
 func (k *kinds) read(t string) Label {
@@ -66,15 +66,15 @@ func (k *kinds) read(t string) Label {
 }
 
 // aside are labels that claim nothing of their own.
-var aside = classes.Set("aside")
+var aside = classes.Set("aside-label")
 
 var (
-	replies     = classes.Set("reply")
+	replies     = classes.Set("reply-noun")
 	replyAlone  = classes.Set("reply-alone")
 	replyBy     = classes.Set("reply-by")
-	own         = classes.Set("own")
-	answering   = classes.Set("answering")
-	possessives = classes.Set("possessive")
+	own         = classes.Set("own-reply")
+	answering   = classes.Set("who-replies")
+	possessives = classes.Set("reply-possessive")
 )
 
 // reply reports whether a folded heading says that others than the authors answer:
@@ -117,7 +117,7 @@ func answers(heading string) bool {
 }
 
 // answer are the nouns for an answer to a question as well as to a report.
-var answer = classes.Set("answer")
+var answer = classes.Set("answer-noun")
 
 // audits reports whether the document looks into what somebody does, as an audit or
 // an inspection: by its front matter and its headings.
@@ -141,7 +141,7 @@ func (s *splitter) audits() bool {
 }
 
 // auditEnd are the ends of nouns for such work.
-var auditEnd = classes.List("audit")
+var auditEnd = classes.List("audit-end")
 
 func endsIn(w string, ends []string) bool {
 	for _, e := range ends {

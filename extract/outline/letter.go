@@ -9,7 +9,7 @@ import (
 )
 
 // closing is the formula that ends a letter: Med vennlig hilsen. nb, nn, en.
-var closing = regexp.MustCompile(`(?i)^` + anyOf("closing") + `\b[ ,.]*`)
+var closing = regexp.MustCompile(`(?i)^` + classes.AnyOf("letter-closing") + `\b[ ,.]*`)
 
 // letter marks the blocks behind a letter's closing formula: who signs, whom to
 // call, what is enclosed, and the foot of the paper. They end with the page, or where
@@ -50,7 +50,7 @@ func (s *splitter) resumes(b *layout.Block) bool {
 }
 
 // enclosed is the label of what goes with a letter, with how many there are.
-var enclosed = regexp.MustCompile(`(?i)^(?:vedlegg|enclosures?|attachments?|encl\.)(?:: *\d*| *\d*)$`)
+var enclosed = regexp.MustCompile(`(?i)^` + classes.AnyOf("enclosure-label") + `(?:: *\d*| *\d*)$`)
 
 // street is the line of an address that names a street and its number.
 var street = regexp.MustCompile(`^\p{Lu}[\p{L}. -]{2,30} \d{1,4} ?[A-Z]?$`)
@@ -85,7 +85,7 @@ func references(b *layout.Block) bool {
 }
 
 // reference are the labels of a letter's head.
-var reference = classes.Set("reference")
+var reference = classes.Set("letter-label")
 
 // cellNumber is the number of a circular or of a case that the head of a letter gives.
 var cellNumber = regexp.MustCompile(`^(?:\p{Lu}{1,4}[ -]?)?\d{1,4}[/:-]\d{2,4}$`)

@@ -177,11 +177,11 @@ func (s *splitter) goesOn(level int, heading string) record.SectionKind {
 
 // addressed opens a heading that names who should act: Til kommunene, To the
 // partner institutions.
-var addressed = regexp.MustCompile(`^(?:Til|For|Overfor|To|For the) \p{L}`)
+var addressed = regexp.MustCompile(`^` + classes.AnyOf("addressee-opener") + ` \p{L}`)
 
 // speaking are the verbs of headings that ask what others say; their sections
 // hold views, not findings.
-var speaking = classes.Set("speaking")
+var speaking = classes.Set("speaking-verb")
 
 // claims reports whether a heading states or asks what was found, rather than
 // naming a topic: it has a verb of its own, or opens with a word of degree.
@@ -196,7 +196,7 @@ func claims(t string) bool {
 
 // degree are the words of degree and comparison that open a claim without a
 // verb: Stor forskjell mellom kommunene. nb, nn and en.
-var degree = classes.Set("degree")
+var degree = classes.Set("degree-word")
 
 // ranks numbers the distinct ways in which headings are set, 1 for the largest.
 func (s *splitter) ranks(hs []head) []int {

@@ -107,7 +107,13 @@ func spelled(url string, title map[string]bool) float64 {
 }
 
 // latin spells the letters that addresses leave out.
-var latin = strings.NewReplacer("æ", "a", "ae", "a", "ø", "o", "oe", "o", "å", "a", "aa", "a", "é", "e", "ö", "o", "ä", "a", "ü", "u")
+var latin = func() *strings.Replacer {
+	var pairs []string
+	for letter, plain := range classes.Map("address-letter") {
+		pairs = append(pairs, letter, plain)
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 func words(s string) []string {
 	return strings.FieldsFunc(latin.Replace(strings.ToLower(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })

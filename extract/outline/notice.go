@@ -8,7 +8,7 @@ import (
 )
 
 // endSource is the label of the line that closes a notice with where to read more.
-var endSource = regexp.MustCompile(`^(?i:kilde|kilder|kjelde|kjelder|source|sources|les mer|les meir|read more|rapporten|rapport|report): +`)
+var endSource = regexp.MustCompile(`^(?i:` + classes.AnyOf("notice-source") + `): +`)
 
 // markNotices makes titles of headings whose sections close with the report that they
 // are about: Kilde: Plast i elver. NIVA-rapport 25/2014. Figures have their sources

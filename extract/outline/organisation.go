@@ -16,7 +16,7 @@ var organisationEnd = classes.List("body-end")
 var organisationStart = classes.Set("body-start")
 
 // companyForm closes the name of a company.
-var companyForm = classes.Set("company")
+var companyForm = classes.Set("company-form")
 
 // organisation reports whether s reads as the name of a body.
 func organisation(s string) bool {
@@ -79,7 +79,7 @@ func worksOn(words []string) bool {
 }
 
 // ownedEnd are the ends of nouns for a piece of work.
-var ownedEnd = classes.List("owned")
+var ownedEnd = classes.List("owned-work")
 
 // opensInside reports whether the kind of body stands behind a word or two with
 // capitals, and before what it is for: Nordic Institute for …
@@ -246,8 +246,11 @@ func (n *nameReader) lower(low string) namePart {
 // stopsCompany reports whether the stop behind the form of a company ends a sentence:
 // Norwegian forms have none of their own, Ltd. and Inc. do.
 func stopsCompany(word, low string) bool {
-	return strings.HasSuffix(word, ".") && low != "ltd" && low != "inc"
+	return strings.HasSuffix(word, ".") && !companyStop[low]
 }
+
+// companyStop are forms of companies that are written with a stop.
+var companyStop = classes.Set("company-with-stop")
 
 // enumerates goes on a name behind a comma: lower-case nouns up to an «og».
 var enumerates = regexp.MustCompile(`^(?:\p{Ll}+, )*\p{Ll}{4,} og \p{Ll}{4,}`)
@@ -277,7 +280,7 @@ func adjectival(w string) bool {
 }
 
 // finite are the auxiliaries that follow a subject, and so end its name.
-var finite = classes.Set("finite")
+var finite = classes.Set("finite-auxiliary")
 
 func organisationWord(low string) bool {
 	for _, e := range organisationEnd {

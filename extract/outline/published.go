@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-const monthNames = `(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)`
+var monthNames = classes.AnyOf("month-name")
 
 // date is a date or a part of one, as reports write it.
-var date = regexp.MustCompile(`(?i)\b(?:\d{1,2}\.\s*` + monthNames + `\s+\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|(?:tidlig\s+|tidleg\s+|medio\s+|primo\s+|ultimo\s+|slutten av\s+)?` + monthNames + `\s+\d{4}|(?:våren|vår|høsten|høst|hausten|haust|sommeren|sommaren|vinteren|spring|autumn|fall)\s+\d{4}|` + monthNames + `\b|\b(?:19|20)\d{2}\b)`)
+var date = regexp.MustCompile(`(?i)\b(?:\d{1,2}\.\s*` + monthNames + `\s+\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|(?:` + classes.AnyOf("part-of-month") + `\s+)?` + monthNames + `\s+\d{4}|` + classes.AnyOf("season-name") + `\s+\d{4}|` + monthNames + `\b|\b(?:19|20)\d{2}\b)`)
 
 // publication are the words by which a text says when a report came out.
-var publication = regexp.MustCompile(`(?i)(publiser|avgitt til|avgjeve til|tilråding fr[aå]|publisert|publisering|offentliggjort|offentleggjort|utgitt|utgjeve|ferdigstil|ferdig i|leveres|levere rapport|lagt fram|lagd fram|published|released|issued)`)
+var publication = regexp.MustCompile(`(?i)(` + classes.AnyOf("publication-word") + `)`)
 
 // publishedIn is the date that goes with a publication word, as written; the
 // last one, since a text tells what came first and then when it appeared.
@@ -32,4 +32,4 @@ func publishedIn(text string) string {
 }
 
 // dateLine is a line of front matter that gives place and date or a date alone.
-var dateLine = regexp.MustCompile(`^(?i:(?:[\p{L}. ]{2,30},\s*)?(?:offentliggjort |offentleggjort |publisert |utgitt |dato:? |date:? |published )?` + date.String()[4:] + `\.?$)`)
+var dateLine = regexp.MustCompile(`^(?i:(?:[\p{L}. ]{2,30},\s*)?(?:` + classes.AnyOf("date-label") + ` )?` + date.String()[4:] + `\.?$)`)

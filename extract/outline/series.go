@@ -7,11 +7,11 @@ import (
 
 // seriesWord names a publication series: the nouns under which Norwegian
 // institutions number what they publish, nb, nn and en.
-var seriesWord = regexp.MustCompile(`(?i)(rapport|report|notat|working paper|paper|dokument|document|nou|skriftserie|skrift|publikasjon|publication|rundskriv|melding|meld\. st|innst|prop|utredning|utgreiing|veileder|rettleiar|temahefte|hefte|bulletin|analyse|evaluering|undersøkelse|undersøking|serie|series|arbeidsnotat|fakta|innsikt|oppdragsrapport|revisjon|vol|nr|no)`)
+var seriesWord = regexp.MustCompile(`(?i)(` + classes.AnyOf("series-word") + `)`)
 
 // seriesNumber is a series with its number: NIBR-rapport 2016:5, Rapport 14/2019,
 // NOU 2020: 3, Dokument 3:9 (2020–2021).
-var seriesNumber = regexp.MustCompile(`(?:[\p{L}&.]+[ -]){0,4}?[\p{L}&.-]*(?i:rapport|report|notat|working paper|paper|dokument|document|nou|skriftserie|skrift|publikasjon|publication|rundskriv|meld\. st\.|innst\.|prop\.|utredning|utgreiing|veileder|temahefte|serie|series|dokumentasjonsrapport)(?i:en|a|s)?(?:[ ]+(?i:nr|no|number|nummer)\.?)?[ ]*(\d{1,4}[ ]?[:/–-][ ]?\d{1,4}|\d{1,4}(?:[ ]S)?)(?:[ ]?\(\d{4}[–-]\d{2,4}\))?`)
+var seriesNumber = regexp.MustCompile(`(?:[\p{L}&.]+[ -]){0,4}?[\p{L}&.-]*(?i:` + classes.AnyOf("series-before-number") + `)(?i:en|a|s)?(?:[ ]+(?i:` + classes.AnyOf("number-in-series") + `)\.?)?[ ]*(\d{1,4}[ ]?[:/–-][ ]?\d{1,4}|\d{1,4}(?:[ ]S)?)(?:[ ]?\(\d{4}[–-]\d{2,4}\))?`)
 
 // numberedLine is a line of front matter that is a noun and a number of the
 // year: Forvaltningsrevisjon 2023/4.
@@ -50,15 +50,18 @@ func trimSeries(s string) string {
 // rapport, "" where it has none.
 func seriesOwner(series string) string {
 	low := strings.ToLower(series)
-	for _, noun := range []string{"-rapport", "-notat", "-report", "-skriftserie", "-publikasjon", "-temahefte", "-dokument", "-arbeidsnotat", "-working paper"} {
-		if i := strings.Index(low, noun); i > 0 {
+	for _, noun := range seriesJoined {
+		if i := strings.Index(low, "-"+noun); i > 0 {
 			return strings.TrimSpace(series[:i])
 		}
 	}
-	for _, noun := range []string{" rapport", " notat", " report", " working paper", " arbeidsnotat", " oppdragsrapport", " skriftserie"} {
-		if i := strings.Index(low, noun); i > 0 && organisation(series[:i]) {
+	for _, noun := range seriesApart {
+		if i := strings.Index(low, " "+noun); i > 0 && organisation(series[:i]) {
 			return strings.TrimSpace(series[:i])
 		}
 	}
 	return ""
 }
+
+// The nouns of a series behind the name of who owns it: NIBR-rapport, NIBR rapport.
+var seriesJoined, seriesApart = classes.List("series-joined"), classes.List("series-apart")

@@ -40,11 +40,11 @@ func (s *splitter) celled(b *layout.Block) bool {
 }
 
 // label opens a line of front matter that is no title: nb, nn, en.
-var label = regexp.MustCompile(`(?i)^` + anyOf("front-label"))
+var label = regexp.MustCompile(`(?i)^` + classes.AnyOf("front-label"))
 
 // address is what a letterhead holds: a post box, a post code with its place, an
 // e-mail address, a telephone number.
-var address = regexp.MustCompile(`(?i)@|\bpostboks\b|\btelefon\b|\btlf\b|^\d{4} (?-i:\p{Lu})[\p{L} ]{1,20}$|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
+var address = regexp.MustCompile(`(?i)@|\b` + classes.AnyOf("address-word") + `\b|^\d{4} (?-i:\p{Lu})[\p{L} ]{1,20}$|\b\d{4} (?-i:[A-ZÆØÅ]{3,})\b|, \d{4} (?-i:\p{Lu})|\bp\.?o\.? box\b`)
 
 // datedEnd closes the line of a letter that gives sender, place and date.
 var datedEnd = regexp.MustCompile(`(?i)\b\d{1,2}\. ?` + monthNames + ` \d{4}$`)
@@ -108,7 +108,7 @@ func titleScore(t string) float64 {
 
 // issue is the line of a newsletter's or a journal's head that numbers it: Nr. 3 –
 // september 2014.
-var issue = regexp.MustCompile(`(?i)^(?:nr|no|utgave|utgåve|årgang|vol|volume|issue)\.? ?\d{1,4}\b`)
+var issue = regexp.MustCompile(`(?i)^` + classes.AnyOf("number-of-issue") + `\.? ?\d{1,4}\b`)
 
 // seriesLine reports whether t is a series and its number and little else.
 func seriesLine(t string) bool {
@@ -118,6 +118,9 @@ func seriesLine(t string) bool {
 	s := findSeries(t)
 	return s != "" && utf8.RuneCountInString(t) <= utf8.RuneCountInString(s)+25
 }
+
+// peopleJoints join the names of people.
+var peopleJoints = classes.Set("people-joint")
 
 // people reports whether t is a list of personal names: capitalised words only,
 // joined by commas or «og», no word that a body or title has.
@@ -130,7 +133,7 @@ func people(t string) bool {
 	for _, w := range words {
 		low := strings.ToLower(strings.Trim(w, ","))
 		switch {
-		case low == "og" || low == "and" || low == "&" || low == "(red.)":
+		case peopleJoints[low]:
 			joins++
 		case !upperWord(w) || strings.ToUpper(w) == w && len(w) > 3 || strings.ContainsAny(w, "0123456789:–"):
 			return false
@@ -161,7 +164,7 @@ func bareTitle(t string) string {
 
 // statusEnd is what a list of projects says behind a title of how far the project has
 // come: (avsluttes 2023), (pågår), (ongoing).
-var statusEnd = regexp.MustCompile(`\s\((?i:` + anyOf("status") + `)(?: (?i:i|in|til|until|by))?(?: [^()]{0,12}\d{4})?\)$`)
+var statusEnd = regexp.MustCompile(`\s\((?i:` + classes.AnyOf("status-word") + `)(?: (?i:` + classes.AnyOf("status-preposition") + `))?(?: [^()]{0,12}\d{4})?\)$`)
 
 // fullTitle joins a title with the subtitle that stands with it: two blocks of
 // front matter that both read as titles, with nothing between.
@@ -235,7 +238,7 @@ func typed(t string) bool {
 
 // origin are the prepositions between a sort of document and the work or the body it
 // comes from.
-var origin = classes.Set("origin")
+var origin = classes.Set("origin-label")
 
 // joinTitle sets a full stop between title and subtitle, as library catalogues
 // do, unless the title ends in a mark of its own.
