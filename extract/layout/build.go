@@ -13,7 +13,7 @@ var address = regexp.MustCompile(`^(?:<)?(?:https?://|www\.)\S+$`)
 
 // pointer is a line that says where to read or fetch something: a label, then an
 // address or a file with its size. nb, nn, en.
-var pointer = regexp.MustCompile(`(?i)^(?:lenke|lenkje|link|url|nettside|les (?:hele |heile )?(?:rapporten|notatet|mer|meir)|les meir|read (?:more|the report)|last ned|lastned|download|fullstendig rapport|full report)[^:]{0,30}: *(?:<?(?:https?://|www\.)\S+|[^.]*\([^()]*\d ?[kmg]i?b\))$`)
+var pointer = regexp.MustCompile(`(?i)^` + classes.AnyOf("pointer-label") + `[^:]{0,30}: *(?:<?(?:https?://|www\.)\S+|[^.]*\([^()]*\d ?[kmg]i?b\))$`)
 
 // Blocks reads the layout of doc. The blocks come in reading order and cover
 // every printed line; what belongs to the page and not to the text is there too,

@@ -6,7 +6,7 @@ import (
 )
 
 // contentsHeads are the headings over a table of contents: nb, nn, en.
-var contentsHeads = classes.Set("contents")
+var contentsHeads = classes.Set("contents-heading")
 
 // markContents finds the entries of tables of contents: lines that lead by dots
 // to a page number, and after a heading such as Innhold also lines that end in a

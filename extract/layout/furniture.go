@@ -199,17 +199,22 @@ func mask(s string) string {
 // 9, - 9 -, Side 9, Side 9 av 12, Page 9 of 12, 9/12.
 func pageNumber(s string) bool {
 	m := strings.Trim(strings.ToLower(mask(s)), "-–—| .")
-	for _, w := range []string{"side", "page", "s."} {
+	for _, w := range pageWords {
 		m = strings.TrimSpace(strings.TrimPrefix(m, w))
 	}
 	switch m {
 	case "#":
 		return len(s) < 16 && !strings.ContainsAny(s, "%$") && digits(s) <= 3 || strings.ContainsAny(s, "SsPp")
-	case "# av #", "# of #", "#/#", "# / #", "#-#":
+	case "#/#", "# / #", "#-#":
 		return digits(s) <= 6
 	}
-	return false
+	of, ok := strings.CutPrefix(m, "# ")
+	of, last := strings.CutSuffix(of, " #")
+	return ok && last && pageOf[of] && digits(s) <= 6
 }
+
+// pageWords stand before the number of a page, pageOf between it and that of all pages.
+var pageWords, pageOf = classes.List("page-word"), classes.Set("page-of")
 
 func digits(s string) int {
 	n := 0

@@ -178,7 +178,7 @@ func celled(b *Block, lines []line) bool {
 
 // pageReference is a cell beside a heading that says on which pages more stands: p.
 // 9-10, side 4. nb, nn, en.
-var pageReference = regexp.MustCompile(`^\(?(?i:pp?\.|pages?|s\.|sider?|sidene) ?\d{1,4}(?: ?[-–] ?\d{1,4})?\)?$`)
+var pageReference = regexp.MustCompile(`^\(?(?i:` + classes.AnyOf("page-reference") + `) ?\d{1,4}(?: ?[-–] ?\d{1,4})?\)?$`)
 
 // boxed reports whether a line stands between two drawn ones.
 func boxed(b *Block, lines []line) bool {
@@ -264,10 +264,10 @@ func innerHeading(blocks []Block, i, prev, next int) bool {
 }
 
 // appendix are the words for what is appended, which name it behind a colon.
-var appendix = classes.Set("appendix")
+var appendix = classes.Set("appendix-word")
 
 // indefinite are the indefinite articles.
-var indefinite = classes.Set("indefinite")
+var indefinite = classes.Set("indefinite-article")
 
 // hashed is the number of number signs before a heading as Markdown sets it, 0
 // where there are none.

@@ -18,11 +18,11 @@ const (
 
 // coordinator begins what follows a suspended hyphen: eie- eller leiemarkedet.
 // The class is closed: the coordinating conjunctions of nb, nn and en.
-var coordinators = classes.Set("coordinator")
+var coordinators = classes.Set("hyphen-coordinator")
 
 // suffixes are words that may go on a suspended hyphen and, far oftener, are the
 // last syllable of a word: sum-men, virk-som.
-var suffixes = classes.Set("suffix")
+var suffixes = classes.Set("suffix-conjunction")
 
 // lineJoint decides how the line that ends in before goes on in after. words
 // holds the document's words in lower case.

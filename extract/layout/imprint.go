@@ -7,7 +7,7 @@ import (
 
 // imprints are the labels of lines that say where a report came out, where to read
 // more, whom to ask, and which law stands behind.
-var imprints = classes.Set("imprint")
+var imprints = classes.Set("imprint-label")
 
 // imprintBytes bounds such a label.
 const imprintBytes = 32
@@ -31,4 +31,4 @@ func imprinted(next, prev *line) bool {
 
 // significance is the note below a table that says what its stars and brackets mean:
 // *** p < 0,01, Standardfeil i parentes. nb, nn, en.
-var significance = regexp.MustCompile(`^(?:\*{1,4} ?[pP] ?[<≤=]|(?i:(?:robuste |robust |clustered )?(?:standardfeil|standardavvik|standard errors?|standard deviations?|t-verdier|t-verdiar|t-values|p-verdier|p-verdiar|p-values) (?:i|in) (?:parentes|parenteser|parentesar|klammer|parenthes[ei]s|brackets)))`)
+var significance = regexp.MustCompile(`^(?:\*{1,4} ?[pP] ?[<≤=]|(?i:(?:` + classes.AnyOf("error-adjective") + ` )?` + classes.AnyOf("error-noun") + ` (?:i|in) ` + classes.AnyOf("bracket-noun") + `))`)

@@ -9,7 +9,7 @@ import (
 
 // openers are words that a line does not end a block with: prepositions,
 // conjunctions, articles, the infinitive mark. Closed classes of nb, nn and en.
-var openers = classes.Set("opener")
+var openers = classes.Set("opening-word")
 
 // run is a block while its lines are gathered.
 type run struct {
@@ -110,7 +110,7 @@ func titled(lines []line, b *run) bool {
 }
 
 // sourceTail closes a title with its series and number in brackets.
-var sourceTail = regexp.MustCompile(`^\p{Lu}[^.!()]{5,}\([^()]*(?i:rapport|report|notat|paper|hefte|skrift|publikasjon|nou|utredning|utgreiing)[^()]*\d[^()]*\)$`)
+var sourceTail = regexp.MustCompile(`^\p{Lu}[^.!()]{5,}\([^()]*(?i:` + classes.AnyOf("series-in-source") + `)[^()]*\d[^()]*\)$`)
 
 // sourced reports whether the lines of b are a title with its source in brackets.
 func sourced(lines []line, b *run) bool {

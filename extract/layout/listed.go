@@ -31,7 +31,7 @@ const (
 )
 
 // listedNumber is what stands before the words of a listed heading. nb, nn, en.
-var listedNumber = regexp.MustCompile(`^(?i:(?:kapittel|kap\.|del|vedlegg|chapter|part|appendix)` + spaces + `+)?(\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Z])[.:)]?(?:` + spaces + `+|$)`)
+var listedNumber = regexp.MustCompile(`^(?i:` + classes.AnyOf("listed-part") + `` + spaces + `+)?(\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Z])[.:)]?(?:` + spaces + `+|$)`)
 
 // split parts a heading's number from its words and folds both: case, white
 // space, hyphens and stops do not count.

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -41,7 +42,7 @@ func (m marker) bodyIn(n int, first bool) int {
 const bullets = "•●○◦▪▫■□▶►‣⁃◆◇➢➤➔→✓✔✗❖*·\uF0B7\uF0A7\uF0FC\uF02D\uF0D8\uF076\uF0A8\uF06E"
 
 // counted are the words behind a number that is no item: 1. april, 3. mrd.
-var counted = classes.Set("counted")
+var counted = classes.Set("counted-word")
 
 // readMarker finds the item mark at the start of a trimmed line.
 func readMarker(text string) marker {
@@ -142,25 +143,24 @@ func readNumberMarker(text string) marker {
 	return marker{}
 }
 
-// roman is the value of a lower-case Roman numeral up to 20, or 0.
-func roman(s string) int {
-	for i, n := range []string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"} {
-		if s == n {
-			return i + 1
-		}
-	}
-	return 0
-}
+// romans are the lower-case Roman numerals up to 20.
+var romans = classes.List("roman-numeral")
+
+// romanMarkers is how far markers count in Roman numerals.
+const romanMarkers = 15
+
+// roman is the value of a lower-case Roman numeral up to romanMarkers, or 0.
+func roman(s string) int { return 1 + slices.Index(romans[:romanMarkers], s) }
 
 // romanNumber is the value of a Roman numeral in capitals up to 20, as parts and
 // chapters bear, or 0.
 func romanNumber(s string) int {
-	for i, n := range []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"} {
-		if s == n {
-			return i + 1
+	for i := range len(s) {
+		if s[i] < 'A' || 'Z' < s[i] {
+			return 0
 		}
 	}
-	return 0
+	return 1 + slices.Index(romans, strings.ToLower(s))
 }
 
 func firstWord(s string) string {

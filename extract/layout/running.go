@@ -38,7 +38,7 @@ func common(s string) string {
 }
 
 // partWords are the words before the number of a chapter.
-var partWords = classes.Set("part")
+var partWords = classes.Set("part-word")
 
 // sidedBytes bounds a running line with the room between its cells.
 const sidedBytes = 200

@@ -10,18 +10,18 @@ import (
 )
 
 // captionHead opens the line that names a table or figure: nb, nn, en.
-var captionHead = regexp.MustCompile(`^(?i:(?:vedleggs)?tabell|(?:vedleggs)?figur|appendix table|table|figure|tab\.|fig\.|diagram|boks|box)` + spaces + `+[A-Z]?\d+([.\-]\d+)*(?:[.:]|` + spaces + `)`)
+var captionHead = regexp.MustCompile(`^(?i:` + classes.AnyOf("exhibit-name") + `|` + classes.AnyOf("box-name") + `)` + spaces + `+[A-Z]?\d+([.\-]\d+)*(?:[.:]|` + spaces + `)`)
 
 // captionStop is one with a stop behind its number, which no sentence of prose has: it
 // may be longer.
-var captionStop = regexp.MustCompile(`^(?i:(?:vedleggs)?tabell|(?:vedleggs)?figur|appendix table|table|figure|tab\.|fig\.)` + spaces + `+[A-Z]?\d+([.\-]\d+)*[.:]` + spaces + `+\p{Lu}`)
+var captionStop = regexp.MustCompile(`^(?i:` + classes.AnyOf("exhibit-name") + `)` + spaces + `+[A-Z]?\d+([.\-]\d+)*[.:]` + spaces + `+\p{Lu}`)
 
 // sourceHead opens the line below a table or figure that says where its figures
 // come from: nb, nn, en.
-var sourceHead = regexp.MustCompile(`^(?:Kilde|Kilder|Kjelde|Kjelder|Source|Sources|Merknad|Note|Anm)(?:\.|:)\s`)
+var sourceHead = regexp.MustCompile(`^` + classes.AnyOf("source-label") + `(?:\.|:)\s`)
 
 // unitLine says in which unit a table's numbers are: nb, nn, en.
-var unitLine = regexp.MustCompile(`(?i)\b(beløp|tall|tal|alle tall|kroner|prosent|figures|amounts|all figures)\b.*\b(i|in)\s+(1[ .,\x{A0}]?0{3}\b|hele |heile |mill|mrd|tusen|kroner|kr|nok|prosent|per ?cent|million|billion|thousand)|^\(?(i )?(mill\.?|mrd\.?|1 ?000|tusen|millioner|milliarder|nok million)\s*(kr|kroner|nok)?\.?\)?$`)
+var unitLine = regexp.MustCompile(`(?i)\b(` + classes.AnyOf("unit-amount") + `)\b.*\b(i|in)\s+(1[ .,\x{A0}]?0{3}\b|` + classes.AnyOf("tail-whole") + ` |` + classes.AnyOf("unit-scale") + `)|^\(?(i )?(1 ?000|` + classes.AnyOf("unit-alone") + `)\s*(` + classes.AnyOf("unit-currency") + `)?\.?\)?$`)
 
 // markTables finds table rows: at least two lines in a row whose cells stand
 // apart, half of them with a number outside the first cell.
@@ -202,8 +202,16 @@ func numericRow(cells []string) bool {
 
 // kronerHead reports whether s opens with the sign of a currency: kr450.
 func kronerHead(s string) bool {
-	return len(s) > 2 && (strings.EqualFold(s[:2], "kr") || len(s) > 3 && strings.EqualFold(s[:3], "nok"))
+	for _, sign := range currencySigns {
+		if n := len(sign); len(s) > n && strings.EqualFold(s[:n], sign) {
+			return true
+		}
+	}
+	return false
 }
+
+// currencySigns may stand right before a number.
+var currencySigns = classes.List("currency-sign")
 
 // numericCell reports whether s is a number, perhaps with a unit, or a mark for
 // none.

@@ -20,7 +20,7 @@ func unitAbove(blocks []Block, i int) string {
 
 // unitTail is the unit at the end of what stands right above a table: Lisensar 2019 og
 // 2022 (mill. kr). nb, nn, en.
-var unitTail = regexp.MustCompile(`(?i)\((?:beløp |tall |tal |alle tall |figures |amounts )?(?:i |in )?(?:hele |heile )?(?:mill\.?|mrd\.?|1[ .,\x{A0}]?000|tusen|millioner|millionar|milliarder|milliardar|kroner|kr|nok|eur|usd|million|billion|thousand)(?: [a-z]+\.?)?\)\.?$|(?i)\((?:i )?(?:prosent|pst\.?|%|per cent|percent)\)\.?$`)
+var unitTail = regexp.MustCompile(`(?i)\((?:` + classes.AnyOf("tail-amount") + ` )?(?:i |in )?(?:` + classes.AnyOf("tail-whole") + ` )?(?:1[ .,\x{A0}]?000|` + classes.AnyOf("tail-scale") + `)(?: [a-z]+\.?)?\)\.?$|(?i)\((?:i )?` + classes.AnyOf("tail-share") + `\)\.?$`)
 
 // above are the captions, paragraphs and headings among the three blocks above block i
 // that are no furniture, up to a table.
@@ -39,7 +39,7 @@ func above(blocks []Block, i int) (out []*Block) {
 }
 
 // question opens the question that a table answers: nb, nn, en.
-var question = regexp.MustCompile(`^(?i:spørsmål|spm\.?|question|q)\s?\d|\?[»"”]?$`)
+var question = regexp.MustCompile(`^(?i:` + classes.AnyOf("question-label") + `)\s?\d|\?[»"”]?$`)
 
 // captionOf is all that the captions, units, questions and headings above the rows from
 // block i to j say, and the notes below them.
@@ -62,7 +62,7 @@ func captionOf(blocks []Block, i, j int) string {
 }
 
 // tableNote opens the note below a table: nb, nn, en.
-var tableNote = regexp.MustCompile(`^(?:Merknad|Note|Notes|Anm|Tabellkommentar|Kommentar)(?:\.|:)\s`)
+var tableNote = regexp.MustCompile(`^` + classes.AnyOf("note-label") + `(?:\.|:)\s`)
 
 // captionBelow is the caption right below the rows from block i to j, where none stands
 // above them and no table follows that it may belong to.
@@ -84,7 +84,7 @@ func captionBelow(blocks []Block, i, j int) string {
 }
 
 // tableCaption is a caption of a table: the numbers of a figure may be its scale.
-var tableCaption = regexp.MustCompile(`^(?i:(?:vedleggs)?tabell|appendix table|table|tab\.)` + spaces + `+[A-Z]?\d`)
+var tableCaption = regexp.MustCompile(`^(?i:` + classes.AnyOf("table-name") + `)` + spaces + `+[A-Z]?\d`)
 
 const (
 	unitBytes    = 200 // bounds a line with a unit, or the head of a column

@@ -94,7 +94,7 @@ func continues(between []*Block) bool {
 }
 
 // resumeHead opens the caption of a table that goes on from the page before.
-var resumeHead = regexp.MustCompile(`(?i)\b(?:forts|fortsettelse|fortsetter|framh|framhald|cont|cont'd|continued)\b`)
+var resumeHead = regexp.MustCompile(`(?i)\b` + classes.AnyOf("resume-word") + `\b`)
 
 // resumes reports whether the table above goes on behind between: with nothing but a
 // caption that says so.

@@ -73,18 +73,12 @@ func joined(a, b string) string {
 
 // ofWhich reports whether s leads in parts of the row above: herav:.
 func ofWhich(s string) bool {
-	switch strings.ToLower(strings.TrimRight(s, ": ")) {
-	case "herav", "derav", "hvorav", "av dette", "av desse", "av disse", "of which", "hvorav:", "i dette":
-		return true
-	}
-	return false
+	return partRows[strings.ToLower(strings.TrimRight(s, ": "))]
 }
+
+var partRows, totalRows = classes.Set("of-which"), classes.Set("total-row")
 
 // total reports whether a row sums up the ones above.
 func total(name string) bool {
-	switch strings.ToLower(strings.TrimRight(name, ": ")) {
-	case "sum", "total", "totalt", "i alt", "ialt", "til sammen", "tilsammen", "til saman", "samlet", "samla", "alle", "all", "totals", "grand total", "hele kommunen", "sum totalt", "total sum":
-		return true
-	}
-	return false
+	return totalRows[strings.ToLower(strings.TrimRight(name, ": "))]
 }
