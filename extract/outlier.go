@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"funn/extract/layout"
+	"funn/extract/lexicon"
 	"funn/extract/numeral"
 	"funn/extract/quantity"
 )
@@ -107,14 +108,11 @@ func (o *outliers) add(b *layout.Block, style numeral.Style) (row figures) {
 // respondents reports whether a row has the name of one that says how many were asked:
 // N, (n), 100 % = antall.
 func respondents(name string) bool {
-	switch s := strings.ToLower(strings.Trim(name, " ()=:")); s {
-	case "n", "antall", "antal", "number", "antall svar", "antal svar", "antall respondenter", "antal respondentar":
-		return true
-	default:
-		i := strings.IndexByte(s, '=')
-		return i > 0 && strings.HasPrefix(s, "100")
-	}
+	s := strings.ToLower(strings.Trim(name, " ()=:"))
+	return respondentRows[s] || strings.IndexByte(s, '=') > 0 && strings.HasPrefix(s, "100")
 }
+
+var respondentRows = lexicon.MustOpen("extract/word").Set("respondent-row")
 
 // column is the number of the column of cell c: its head's, or where it has none its
 // place from the right.

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"funn/extract/lexicon"
+	"funn/extract/record"
 )
 
 // abbreviation says how a word with a stop after it stands to the end of a
@@ -22,13 +23,13 @@ type abbreviationLists struct{ norwegian, english map[string]abbreviation }
 
 var abbreviations = sync.OnceValue(func() abbreviationLists {
 	classes := map[string]abbreviation{
-		"never": abbreviationNever, "number": abbreviationNumber, "may": abbreviationMay,
+		"never-ends": abbreviationNever, "before-number": abbreviationNumber, "may-end": abbreviationMay,
 	}
 	out := abbreviationLists{make(map[string]abbreviation), make(map[string]abbreviation)}
-	languages := map[string]map[string]abbreviation{"no": out.norwegian, "en": out.english}
+	languages := map[record.Language]map[string]abbreviation{bothForms: out.norwegian, record.English: out.english}
 	f := lexicon.MustOpen("lang/abbreviation")
 	for _, e := range f.Entries {
-		m, c := languages[e.Value()], classes[e.Class]
+		m, c := languages[record.Language(e.Value())], classes[e.Class]
 		if m == nil || c == notAbbreviation {
 			panic(f.Fault(e.Place, "want class and language; got %s %q", e.Class, e.Values))
 		}

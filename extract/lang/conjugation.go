@@ -6,12 +6,14 @@ import (
 	"unicode/utf8"
 
 	"funn/extract/lexicon"
+	"funn/extract/record"
 )
 
 // conjugation is the endings that the lemmas of a weak class have (Norsk
 // referansegrammatikk 6.4).
 type conjugation struct {
-	class, language             string
+	class                       string
+	language                    record.Language
 	present, preterite, passive string
 }
 
@@ -28,17 +30,17 @@ func readConjugation(f *lexicon.File, e *lexicon.Entry) (c conjugation, err erro
 		}
 		ending[i] = text
 	}
-	return conjugation{e.Values[0], e.Values[1], ending[0], ending[1], ending[2]}, nil
+	return conjugation{e.Values[0], record.Language(e.Values[1]), ending[0], ending[1], ending[2]}, nil
 }
 
 // takes reports whether the lemmas of a class in a language go by c. What is of both
 // forms of Norwegian goes by those of either.
-func (c *conjugation) takes(class, language string) bool {
+func (c *conjugation) takes(class string, language record.Language) bool {
 	return c.class == class && (c.language == language || c.language == bothForms || language == bothForms)
 }
 
 // bothForms is what lists call Bokmål and Nynorsk in one.
-const bothForms = "no"
+const bothForms record.Language = "no"
 
 // whole reports whether the endings go on the whole lemma: bo bor bodde.
 func (c *conjugation) whole() bool { return c.present == "r" }
@@ -47,7 +49,7 @@ func (c *conjugation) whole() bool { return c.present == "r" }
 func (c *conjugation) participle() bool { return !strings.HasSuffix(c.preterite, "e") }
 
 // weak is the inflector of a class of weak verbs, nil where there is none.
-func (v *verbs) weak(class, language string) inflector {
+func (v *verbs) weak(class string, language record.Language) inflector {
 	var by []*conjugation
 	for i := range v.conjugations {
 		if c := &v.conjugations[i]; c.takes(class, language) {

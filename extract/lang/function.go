@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"funn/extract/lexicon"
+	"funn/extract/record"
 )
 
 // wordClass is what a function word can be in a clause.
@@ -22,9 +23,9 @@ const (
 )
 
 var wordClasses = map[string]wordClass{
-	"subject": subject, "strict": strictSubject, "article": article, "determiner": determiner,
-	"preposition": preposition, "conjunction": conjunction, "subordinator": subordinator,
-	"question": question, "adverb": adverb,
+	"subject-pronoun": subject, "strict-subject": strictSubject, "indefinite-article": article,
+	"noun-determiner": determiner, "noun-preposition": preposition, "coordinating-conjunction": conjunction,
+	"subordinating-conjunction": subordinator, "question-word": question, "middle-adverb": adverb,
 }
 
 // special names the words that rules speak of.
@@ -74,11 +75,11 @@ type functionWords struct{ norwegian, english map[string]function }
 
 var functionLexicon = sync.OnceValue(func() functionWords {
 	w := functionWords{make(map[string]function), make(map[string]function)}
-	languages := map[string]map[string]function{"no": w.norwegian, "en": w.english}
+	languages := map[record.Language]map[string]function{bothForms: w.norwegian, record.English: w.english}
 	for _, name := range []string{"lang/function", "lang/clause"} {
 		f := lexicon.MustOpen(name)
 		for _, e := range f.Entries {
-			m := languages[e.Value()]
+			m := languages[record.Language(e.Value())]
 			if m == nil {
 				panic(f.Fault(e.Place, "language %q, want no or en", e.Values))
 			}

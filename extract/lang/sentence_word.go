@@ -34,9 +34,9 @@ var sentenceLexicon = sync.OnceValue(func() map[string]sentenceWord {
 			m[form] = w
 		}
 	}
-	set("month", func(w *sentenceWord) { w.month = true })
-	set("currency", func(w *sentenceWord) { w.currency = true })
-	set("scale", func(w *sentenceWord) { w.scale = true })
+	set("month-word", func(w *sentenceWord) { w.month = true })
+	set("currency-word", func(w *sentenceWord) { w.currency = true })
+	set("scale-word", func(w *sentenceWord) { w.scale = true })
 	set("stop-currency", func(w *sentenceWord) { w.stop = stopCurrency })
 	set("stop-scale", func(w *sentenceWord) { w.stop = stopScale })
 	set("stop-others", func(w *sentenceWord) { w.stop = stopOthers })

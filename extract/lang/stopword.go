@@ -16,10 +16,12 @@ const (
 
 var stopWords = sync.OnceValue(func() map[string]uint8 {
 	m := make(map[string]uint8)
-	in := map[string]uint8{"nb": inBokmaal, "nn": inNynorsk, "no": inBokmaal | inNynorsk, "en": inEnglish}
+	in := map[record.Language]uint8{
+		record.Bokmaal: inBokmaal, record.Nynorsk: inNynorsk, bothForms: inBokmaal | inNynorsk, record.English: inEnglish,
+	}
 	f := lexicon.MustOpen("lang/stopword")
 	for _, e := range f.Entries {
-		bits, ok := in[e.Value()]
+		bits, ok := in[record.Language(e.Value())]
 		if !ok {
 			panic(f.Fault(e.Place, "language %q is unknown", e.Values))
 		}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"funn/extract/lexicon"
+	"funn/extract/record"
 )
 
 // verbForm says which forms of a verb a word can be. A word can be several, and
@@ -36,6 +37,7 @@ type verbs struct {
 	conjugations       []conjugation
 	prefixes           []string        // of compound strong verbs
 	doubling           map[string]bool // English lemmas that double their last consonant
+	sibilants          []string        // ends of English lemmas that take -es
 }
 
 var verbLexicon = sync.OnceValue(func() *verbs {
@@ -61,7 +63,7 @@ func inflect(f *lexicon.File) (*verbs, error) {
 		}
 		add := inflectors[e.Value()+" "+e.Class]
 		if add == nil {
-			add = v.weak(e.Class, e.Value())
+			add = v.weak(e.Class, record.Language(e.Value()))
 		}
 		if add == nil {
 			return v, f.Fault(e.Place, "no class %s of language %q", e.Class, e.Values)
@@ -97,7 +99,11 @@ type inflector func(v *verbs, lemma string) error
 var inflectors = map[string]inflector{
 	"no prefix":   func(v *verbs, w string) error { v.prefixes = append(v.prefixes, w); return nil },
 	"en doubling": func(v *verbs, w string) error { v.doubling[w] = true; return nil },
-	"no noun":     markImperative(imperativeOrNoun), "no adjective": markImperative(imperativeOrAdjective),
+	"en sibilant": func(v *verbs, w string) error {
+		v.sibilants = append(v.sibilants, strings.TrimPrefix(w, "-"))
+		return nil
+	},
+	"no noun": markImperative(imperativeOrNoun), "no adjective": markImperative(imperativeOrAdjective),
 	"no aux": auxiliaryForm, "nb aux": auxiliaryForm, "nn aux": auxiliaryForm,
 	"no strong": strongForms, "nb strong": strongForms, "nn strong": strongForms,
 	"en aux": englishAuxiliary, "en strong": englishStrong, "en regular": englishRegular,

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -28,17 +29,17 @@ func englishStrong(v *verbs, lemma string) error {
 func englishRegular(v *verbs, lemma string) error {
 	lemma, noun, _ := marks(lemma)
 	v.english[lemma] |= either(noun, plainOrNoun, plainForm)
-	v.english[thirdPerson(lemma)] |= either(noun, presentOrNoun, present)
+	v.english[v.thirdPerson(lemma)] |= either(noun, presentOrNoun, present)
 	v.english[v.pastTense(lemma)] |= preteriteOrPart
 	return nil
 }
 
-func thirdPerson(lemma string) string {
+func (v *verbs) thirdPerson(lemma string) string {
 	n := len(lemma)
 	switch {
 	case consonantY(lemma):
 		return lemma[:n-1] + "ies"
-	case strings.IndexByte("sxzo", lemma[n-1]) >= 0, strings.HasSuffix(lemma, "ch"), strings.HasSuffix(lemma, "sh"):
+	case slices.ContainsFunc(v.sibilants, func(end string) bool { return strings.HasSuffix(lemma, end) }):
 		return lemma + "es"
 	}
 	return lemma + "s"

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"funn/extract/lexicon"
+	"funn/extract/record"
 )
 
 // Spell writes n out in Bokmål, Nynorsk or English, 0 ≤ n < 10^15, the way CLDR
@@ -70,17 +71,18 @@ var allNames = sync.OnceValue(func() map[Language]*names {
 	f := lexicon.MustOpen("numeral/spell")
 	for i := range f.Entries {
 		e := &f.Entries[i]
-		t := out[languages[e.Value()]]
+		language := languages[record.Language(e.Value())]
+		t := out[language]
 		if t == nil {
 			t = new(names)
-			out[languages[e.Value()]] = t
+			out[language] = t
 		}
 		words := make([]string, len(e.Forms))
 		for i, w := range e.Forms {
 			words[i] = w.Text
 		}
 		switch e.Class {
-		case "small":
+		case "below-twenty":
 			t.small = words
 		case "tens":
 			t.tens = words

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"funn/extract/lexicon"
+	"funn/extract/record"
 )
 
 // Language is a set of languages that a word belongs to.
@@ -42,7 +43,7 @@ const (
 var kindNames = map[string]Kind{
 	"digit": Digit, "teen": Teen, "ten": Ten, "hundred": Hundred, "scale": Scale,
 	"article": Article, "and": And, "comma": Comma, "half": Half,
-	"oneandahalf": OneAndAHalf, "pair": Pair,
+	"one-and-a-half": OneAndAHalf, "pair": Pair,
 }
 
 // Word is what the lexicon knows of one form, folded to lower case. A form may
@@ -102,7 +103,7 @@ func load(f *lexicon.File) (*Lexicon, error) {
 }
 
 // languages are the names that word lists have for them.
-var languages = map[string]Language{"nb": Bokmaal, "nn": Nynorsk, "en": English}
+var languages = map[record.Language]Language{record.Bokmaal: Bokmaal, record.Nynorsk: Nynorsk, record.English: English}
 
 // add adds the words of an entry; an error names the place in f.
 func (x *Lexicon) add(f *lexicon.File, e *lexicon.Entry) error {
@@ -115,10 +116,11 @@ func (x *Lexicon) add(f *lexicon.File, e *lexicon.Entry) error {
 	}
 	var lang Language
 	for _, l := range e.Values[1:] {
-		if languages[l] == 0 {
+		bit := languages[record.Language(l)]
+		if bit == 0 {
 			return f.Fault(e.Place, "language %q, want nb, nn or en", l)
 		}
-		lang |= languages[l]
+		lang |= bit
 	}
 	kind, cardinal := kindNames[e.Class]
 	for _, form := range e.Forms {

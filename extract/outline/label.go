@@ -111,10 +111,13 @@ func answers(heading string) bool {
 	}
 	who := words[len(words)-2]
 	if possessives[who] {
-		return len(words) == 3 && (who == "sine" || strings.HasSuffix(words[0], "ne") || strings.HasSuffix(words[0], "ane"))
+		return len(words) == 3 && (who == "sine" || endsIn(words[0], manyEnd))
 	}
-	return len(words) == 2 && (strings.HasSuffix(who, "nes") || strings.HasSuffix(who, "s'") || strings.HasSuffix(who, "s’"))
+	return len(words) == 2 && endsIn(who, manyGenitive)
 }
+
+// The ends of nouns for many, and of their genitive.
+var manyEnd, manyGenitive = classes.List("many-end"), classes.List("many-genitive-end")
 
 // answer are the nouns for an answer to a question as well as to a report.
 var answer = classes.Set("answer-noun")

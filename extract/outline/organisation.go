@@ -99,7 +99,7 @@ func opensInside(words []string) bool {
 // is for: Statstilsynet for …
 func bodyFor(words []string) bool {
 	low := strings.ToLower(words[0])
-	if small := strings.ToLower(words[1]); small != "for" && small != "i" {
+	if !bodyPreposition[strings.ToLower(words[1])] {
 		return false
 	}
 	for _, e := range definite {
@@ -109,6 +109,9 @@ func bodyFor(words []string) bool {
 	}
 	return false
 }
+
+// bodyPreposition stands between a body in the definite form and what it is for.
+var bodyPreposition = classes.Set("body-definite-preposition")
 
 // definite are the nouns for a body in the definite form.
 var definite = classes.List("body-definite")
@@ -136,6 +139,12 @@ func upperWord(w string) bool {
 // inName are the lower-case words inside the name of a body: Senter for by- og
 // regionforskning, Universitetet i Oslo.
 var inName = classes.Set("in-name")
+
+var (
+	namePreposition = classes.Set("name-preposition") // before a place: Universitetet i Oslo
+	nameInner       = classes.Set("name-inner")       // before a lower-case word that says of what
+	presentEnd      = classes.List("present-end")     // of verbs, which end a name
+)
 
 // nameAt takes the name of a body off the front of s: capitalised words, the
 // small words inside a name, and, behind a word that opens one (Institutt, Norsk),
@@ -212,7 +221,7 @@ func (n *nameReader) part(bare, low string) namePart {
 		}
 		n.open = n.open || organisationStart[low] || bodyWord[low] || strings.HasSuffix(bare, "-")
 		return fullPart
-	case n.taken > 0 && n.small == "" && inName[low] && (n.open || low == "i" || low == "of"):
+	case n.taken > 0 && n.small == "" && inName[low] && (n.open || namePreposition[low]):
 		return smallPart
 	case n.words == 1 && n.small == "" && organisationWord(low): // Oslo kommune
 		return fullPart
@@ -224,16 +233,10 @@ func (n *nameReader) part(bare, low string) namePart {
 
 // lower tells what a word in lower case is behind the kind of a body.
 func (n *nameReader) lower(low string) namePart {
-	if n.small == "og" && !n.suspended && (strings.HasSuffix(low, "er") || strings.HasSuffix(low, "ar")) {
+	if n.small == "og" && !n.suspended && endsIn(low, presentEnd) {
 		return noPart // og bygger: a verb
 	}
-	switch n.small {
-	case "for", "av", "og":
-	case "":
-		if !n.suspended && !organisationWord(low) && !n.adjective {
-			return noPart
-		}
-	default:
+	if !nameInner[n.small] && (n.small != "" || !n.suspended && !organisationWord(low) && !n.adjective) {
 		return noPart
 	}
 	if finite[low] {

@@ -34,8 +34,10 @@ const (
 
 // kinds are the places that in: and not_in: name.
 var kinds = []string{
-	"findings", "recommendations", "mixed", "summary", "conclusion", "background", "method", "downloads", "contents",
-	"references", "appendix", "other", ingress, notice,
+	string(record.KindFindings), string(record.KindRecommendations), string(record.KindMixed), string(record.KindSummary),
+	string(record.KindConclusion), string(record.KindBackground), string(record.KindMethod), string(record.KindDownloads),
+	string(record.KindContents), string(record.KindReferences), string(record.KindAppendix), string(record.KindOther),
+	ingress, notice,
 }
 
 // is reports whether p is the place name.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"funn/extract/lexicon"
 	"funn/extract/record"
 )
 
@@ -65,13 +66,16 @@ func (m *Matcher) SetAuthors(names, offices []string) {
 			}
 			m.s.authors[low] |= authorName
 			if i == 0 && len(words) > 1 {
-				for _, end := range [...]string{"et", "en", "a"} {
+				for _, end := range definiteEnds {
 					m.s.authors[low+end] |= authorNoun
 				}
 			}
 		}
 	}
 }
+
+// definiteEnds make a noun definite.
+var definiteEnds = lexicon.MustOpen("rule/word").List("definite-end")
 
 // Read makes text the sentence at hand.
 func (m *Matcher) Read(text string, l record.Language) *Sentence {
