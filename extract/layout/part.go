@@ -59,7 +59,7 @@ func partValue(s string, roman bool) int {
 
 // namedPart is the word and the number that open a chapter: Kapittel 5, Del II. The
 // words are nb, nn and en.
-var namedPart = regexp.MustCompile(`^(?i:` + classes.AnyOf("chapter-word") + `)` + spaces + `+(\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:]|` + spaces + `*[–-])?(?:` + spaces + `+|$)`)
+var namedPart = regexp.MustCompile(`^(?i:` + shared.AnyOf("chapter-word") + `)` + spaces + `+(\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.:]|` + spaces + `*[–-])?(?:` + spaces + `+|$)`)
 
 // lonePart reports whether line i is the name of the chapter of which r is but the
 // number: Kapittel 5 stands alone above it.

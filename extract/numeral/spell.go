@@ -67,34 +67,35 @@ type names struct {
 type scaleName struct{ one, singular, plural string }
 
 var allNames = sync.OnceValue(func() map[Language]*names {
-	out := make(map[Language]*names)
+	out := map[Language]*names{Bokmaal: {}, Nynorsk: {}, English: {join: "-"}}
 	f := lexicon.MustOpen("numeral/spell")
 	for i := range f.Entries {
-		e := &f.Entries[i]
-		language := languages[record.Language(e.Value())]
-		t := out[language]
-		if t == nil {
-			t = new(names)
-			out[language] = t
-		}
-		words := make([]string, len(e.Forms))
-		for i, w := range e.Forms {
-			words[i] = w.Text
-		}
-		switch e.Class {
-		case "below-twenty":
-			t.small = words
-		case "tens":
-			t.tens = words
-		case "hundred":
-			t.oneHundred, t.hundred, t.and = words[0], words[1], words[2]
-		case "scale":
-			t.scale = append(t.scale, scaleName{words[0], words[1], words[len(words)-1]})
+		for _, v := range f.Entries[i].Values {
+			if t := out[languages[record.Language(v)]]; t != nil {
+				t.add(&f.Entries[i])
+			}
 		}
 	}
-	out[English].join = "-"
 	return out
 })
+
+// add adds the names of an entry.
+func (t *names) add(e *lexicon.Entry) {
+	words := make([]string, len(e.Forms))
+	for i, w := range e.Forms {
+		words[i] = w.Text
+	}
+	switch e.Class {
+	case "below-twenty":
+		t.small = words
+	case "tens":
+		t.tens = words
+	case "hundred":
+		t.oneHundred, t.hundred, t.and = words[0], words[1], words[2]
+	case "scale":
+		t.scale = append(t.scale, scaleName{words[0], words[1], words[len(words)-1]})
+	}
+}
 
 func (t *names) below1000(b *strings.Builder, n int64, one string) {
 	if h := n / 100; h > 0 {

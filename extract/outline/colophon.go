@@ -85,7 +85,7 @@ func (s *splitter) numbered(i int, c layout.Cell) bool {
 }
 
 // numberLabels stand above the number of a document.
-var numberLabels = classes.Set("number-of-document")
+var numberLabels = classes.Set("number-word")
 
 // column is where a cell stands in its line, in letters.
 func (s *splitter) column(c layout.Cell) int {
@@ -183,7 +183,7 @@ func (s *splitter) cellTitle(end int) string {
 }
 
 // chapterName is a chapter's number in words, as running heads have it.
-var chapterName = regexp.MustCompile(`^(?i:` + classes.AnyOf("chapter-word") + `) [\dIVX]+$`)
+var chapterName = regexp.MustCompile(`^(?i:` + shared.AnyOf("chapter-word") + `) [\dIVX]+$`)
 
 // runningHead is the title and the series that the running head of the first page
 // gives, where the title page is lost. "" where it gives none.

@@ -353,4 +353,4 @@ func fold(s string) string {
 }
 
 // chapterWords stand before the number of a chapter.
-var chapterWords = classes.List("chapter-word")
+var chapterWords = shared.List("chapter-word")

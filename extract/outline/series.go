@@ -11,7 +11,7 @@ var seriesWord = regexp.MustCompile(`(?i)(` + classes.AnyOf("series-word") + `)`
 
 // seriesNumber is a series with its number: NIBR-rapport 2016:5, Rapport 14/2019,
 // NOU 2020: 3, Dokument 3:9 (2020–2021).
-var seriesNumber = regexp.MustCompile(`(?:[\p{L}&.]+[ -]){0,4}?[\p{L}&.-]*(?i:` + classes.AnyOf("series-before-number") + `)(?i:en|a|s)?(?:[ ]+(?i:` + classes.AnyOf("number-in-series") + `)\.?)?[ ]*(\d{1,4}[ ]?[:/–-][ ]?\d{1,4}|\d{1,4}(?:[ ]S)?)(?:[ ]?\(\d{4}[–-]\d{2,4}\))?`)
+var seriesNumber = regexp.MustCompile(`(?:[\p{L}&.]+[ -]){0,4}?[\p{L}&.-]*(?i:` + classes.AnyOf("series-before-number") + `)(?i:en|a|s)?(?:[ ]+(?i:` + classes.AnyOf("number-word") + `)\.?)?[ ]*(\d{1,4}[ ]?[:/–-][ ]?\d{1,4}|\d{1,4}(?:[ ]S)?)(?:[ ]?\(\d{4}[–-]\d{2,4}\))?`)
 
 // numberedLine is a line of front matter that is a noun and a number of the
 // year: Forvaltningsrevisjon 2023/4.

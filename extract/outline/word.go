@@ -2,5 +2,5 @@ package outline
 
 import "funn/extract/lexicon"
 
-// classes are the words that the outline asks for.
-var classes = lexicon.MustOpen("outline/word")
+// classes are the words that the outline asks for, shared those that others ask for too.
+var classes, shared = lexicon.MustOpen("outline/word"), lexicon.MustOpen("shared/word")
