@@ -67,12 +67,13 @@ func (l *lexicon) counts(t *text) bool {
 	default:
 		return false
 	}
-	return i < len(t.words) && (t.words[i] == "å" || t.words[i] == "to")
+	return i < len(t.words) && infinitiveMarks[t.words[i]]
 }
 
 var (
-	forThe        = phrases("counting-opener")
-	sentenceJoins = wordSet("sentence-conjunction")
+	forThe          = phrases("counting-opener")
+	sentenceJoins   = wordSet("sentence-conjunction")
+	infinitiveMarks = wordSet("infinitive-mark")
 )
 
 // nothing reports whether a sentence says that there is nothing to report:

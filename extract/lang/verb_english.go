@@ -53,7 +53,7 @@ func (v *verbs) pastTense(lemma string) string {
 	case consonantY(lemma):
 		return lemma[:n-1] + "ied"
 	case v.doubling[lemma]:
-		return lemma + lemma[n-1:] + "ed"
+		lemma += lemma[n-1:]
 	}
 	return lemma + "ed"
 }

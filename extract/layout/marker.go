@@ -72,7 +72,7 @@ func readMarker(text string) marker {
 	case pictured(r) && apart:
 		return marker{bulletMarker, text[:n], 0, body}
 	case r == 'o' && apart: // the hollow bullet of word processors, as text
-		return marker{bulletMarker, "o", 0, body}
+		return marker{bulletMarker, text[:n], 0, body}
 	}
 	return readNumberMarker(text)
 }

@@ -140,7 +140,7 @@ func (x *Lexicon) add(f *lexicon.File, e *lexicon.Entry) error {
 			w.Language |= lang
 		case cardinal:
 			return f.Fault(form.Place, "%s stands twice, with different values", form.Text)
-		case e.Class == "ordinal", e.Class == "first":
+		case e.Class == "ordinal":
 			w.Ordinal = int32(v.Coef)
 			w.Only |= lang
 		case e.Class == "denominator":
