@@ -15,6 +15,7 @@
 //	basis.go     which finding a recommendation rests on
 //	row.go       the rows
 //	word.go      a sentence with its words
+//	list.go      the word lists that these files ask for
 //	options.go   what is kept and what is doubted
 //	trace.go     what is told of all this to those who ask why
 package claim
