@@ -1,7 +1,7 @@
 // Package lexicon holds the words that the program knows, and reads them.
 //
-// All of them stand below words/, in a folder for the room that asks for them, in one
-// syntax:
+// All of them stand below words/, in a folder for the room that asks for them, or in
+// shared/ where several do, in one syntax:
 //
 //	# A comment, to the line's end; inside a line a space stands before it.
 //	auxiliary: har hadde er var ble    # a class and its forms
