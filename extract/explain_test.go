@@ -144,6 +144,10 @@ func TestExplainText(t *testing.T) {
 	}
 }
 
+// unbeaten leaves out what other rules would have said a number is of, which only the
+// tracer asks for.
+var unbeaten = cmpopts.IgnoreFields(record.Mention{}, "Beaten")
+
 // compareRows holds the rows that were explained against those that were extracted.
 func compareRows(t *testing.T, name string, set record.Set, all []extract.Explanation) {
 	t.Helper()
@@ -170,8 +174,8 @@ func compareRows(t *testing.T, name string, set record.Set, all []extract.Explan
 	for table, d := range map[string]string{
 		"findings":        cmp.Diff(set.Findings, got.Findings),
 		"recommendations": cmp.Diff(set.Recommendations, got.Recommendations),
-		"percentages":     cmp.Diff(set.Percentages, got.Percentages),
-		"amounts":         cmp.Diff(set.Amounts, got.Amounts),
+		"percentages":     cmp.Diff(set.Percentages, got.Percentages, unbeaten),
+		"amounts":         cmp.Diff(set.Amounts, got.Amounts, unbeaten),
 	} {
 		if d != "" {
 			t.Errorf("%s: %s, -extracted +explained: %s", name, table, d)
