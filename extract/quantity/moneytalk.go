@@ -27,13 +27,13 @@ const (
 // trust it. The first that holds counts.
 var sums = [...]struct {
 	doubt float32
-	holds func(t *moneyTalk, k int) bool
+	holds func(r *Reading, k int) bool
 }{
-	{0.6, (*moneyTalk).against},
-	{0.6, (*moneyTalk).nextPurpose},
-	{0.6, (*moneyTalk).paid},
-	{0.6, (*moneyTalk).nextReceiver},
-	{0.7, (*moneyTalk).ofNoun},
+	{0.6, againstSum},
+	{0.6, nextPurpose},
+	{0.6, paidSum},
+	{0.6, nextReceiver},
+	{0.7, ofMoneyNoun},
 }
 
 // doubt is how far to trust that number k is a sum, 0 where it is plain; ok is false where
@@ -43,7 +43,7 @@ func (t *moneyTalk) doubt(k int) (doubt float32, ok bool) {
 		return t.millions(k)
 	}
 	for _, x := range sums {
-		if x.holds(t, k) {
+		if x.holds(t.Reading, k) {
 			return x.doubt, true
 		}
 	}
@@ -82,43 +82,43 @@ func (t *moneyTalk) asked() spokenOf {
 	return t.spoken
 }
 
-// against reads 350 000, mot 420 000 før.
-func (t *moneyTalk) against(k int) bool {
-	n := &t.s.Numbers[k]
-	return t.s.Is(t.s.Before(int(n.Token)), token.ClassAgainst) && n.Digits.Groups > 1 && t.behindSum(n)
+// againstSum reads 350 000, mot 420 000 før.
+func againstSum(r *Reading, k int) bool {
+	n := &r.s.Numbers[k]
+	return r.s.Is(r.s.Before(int(n.Token)), token.ClassAgainst) && n.Digits.Groups > 1 && behindSum(r, n)
 }
 
 // nextPurpose reads 30 000 kr til leie, 20 000 til mat.
-func (t *moneyTalk) nextPurpose(k int) bool {
-	n := &t.s.Numbers[k]
-	return listed(t.s, int(n.Token)-1) && n.Digits.Groups > 1 && t.s.Is(int(n.Last)+1, token.ClassTo) && t.behindSum(n)
+func nextPurpose(r *Reading, k int) bool {
+	n := &r.s.Numbers[k]
+	return listed(r.s, int(n.Token)-1) && n.Digits.Groups > 1 && r.s.Is(int(n.Last)+1, token.ClassTo) && behindSum(r, n)
 }
 
-// paid reads betaler 30 000 i året.
-func (t *moneyTalk) paid(k int) bool {
-	n := &t.s.Numbers[k]
-	return !n.Year && n.Digits.Groups > 1 && paidFor(t.s, rangeStart(t.s, k))
+// paidSum reads betaler 30 000 i året.
+func paidSum(r *Reading, k int) bool {
+	n := &r.s.Numbers[k]
+	return !n.Year && n.Digits.Groups > 1 && paidFor(r.s, rangeStart(r.s, k))
 }
 
 // nextReceiver reads hvert barn gir kr 187 400, hver elev 142 900: the verb is left out.
-func (t *moneyTalk) nextReceiver(k int) bool {
-	n, i := &t.s.Numbers[k], int(t.s.Numbers[k].Token)
-	return n.Digits.Groups > 1 && morph.NounLike(t.s, i-1) && t.s.Is(i-2, token.ClassEvery) && listed(t.s, i-3) && t.behindSum(n)
+func nextReceiver(r *Reading, k int) bool {
+	n, i := &r.s.Numbers[k], int(r.s.Numbers[k].Token)
+	return n.Digits.Groups > 1 && morph.NounLike(r.s, i-1) && r.s.Is(i-2, token.ClassEvery) && listed(r.s, i-3) && behindSum(r, n)
 }
 
-// ofNoun reads kostnad per kursdeltaker på 92 000.
-func (t *moneyTalk) ofNoun(k int) bool {
-	n := &t.s.Numbers[k]
-	return !n.Year && (n.Digits.Groups > 1 || n.Digits.Whole > 3 || n.Scaled) && governed(t.s, int(n.Token))
+// ofMoneyNoun reads kostnad per kursdeltaker på 92 000.
+func ofMoneyNoun(r *Reading, k int) bool {
+	n := &r.s.Numbers[k]
+	return !n.Year && (n.Digits.Groups > 1 || n.Digits.Whole > 3 || n.Scaled) && governed(r.s, int(n.Token))
 }
 
 // behindSum reports whether the mention added last is a sum and stands within reach
 // before n.
-func (t *moneyTalk) behindSum(n *token.Number) bool {
-	if len(t.Mentions) == 0 {
+func behindSum(r *Reading, n *token.Number) bool {
+	if len(r.Mentions) == 0 {
 		return false
 	}
-	m := &t.Mentions[len(t.Mentions)-1]
+	m := &r.Mentions[len(r.Mentions)-1]
 	d := int(n.Token) - m.Last
 	return m.Money() && d > 0 && d < syntax.Reach
 }
