@@ -14,7 +14,7 @@ func Clause(s *token.Sentence, i, limit int) int {
 		switch {
 		case closesClause(s, j):
 			return j - 1
-		case s.KindAt(j) == token.Numeral && !first && counts(s, j):
+		case !first && counts(s, j):
 			return trimFunction(s, i, j-1)
 		case s.KindAt(j) != token.Word:
 		case s.Is(j, token.ClassInfinitive):
@@ -52,10 +52,10 @@ func closesClause(s *token.Sentence, i int) bool {
 	return false
 }
 
-// counts reports whether the number at token i is of a quantity, and no time.
+// counts reports whether token i is the number of a quantity, and no time.
 func counts(s *token.Sentence, i int) bool {
 	n := s.NumberAt(i)
-	return n.Used && !n.Period
+	return n != nil && n.Used && !n.Period
 }
 
 // subordinates reports whether token j of the relative clause at i begins a clause
