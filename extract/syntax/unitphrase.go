@@ -15,7 +15,7 @@ func UnitPhrase(s *token.Sentence, i int) int {
 		}
 		return i - 1
 	}
-	if s.KindAt(i) == token.Code && token.ByteKinds[s.Text[s.Tokens[i].Start]] == token.ByteLetter {
+	if s.Lettered(i) {
 		return i // m2
 	}
 	if s.KindAt(i) != token.Word || s.Is(i, token.ClassFunction&^token.ClassVerb) && !s.Is(i, token.ClassTimeUnit|token.ClassNotVerb) || s.Is(i, token.ClassMonth) {

@@ -2,10 +2,55 @@ package token
 
 import "funn/extract/lexicon"
 
-// The classes of words that the room asks for. What they hold stands in
+// Listed tells the classes of a word that rules ask for: the lists of
 // lexicon/words/quantity.
+var Listed = lexicon.MustTable(
+	"quantity/class-verb", "quantity/class-noun", "quantity/class-adjective", "quantity/class-word",
+	"quantity/of-group", "quantity/of-survey", "quantity/of-verb", "quantity/of-change", "quantity/of-qualifier",
+	"quantity/of-time", "quantity/of-amount",
+)
+
+// The classes that the room asks for itself.
 var (
 	fixedPrice  = Listed.Class("fixed-price")  // before the year of a price level
 	englishOnly = Listed.Class("english-only") // a word that only English has
-	nouns       = lexicon.MustOpen("quantity/class-noun")
 )
+
+// form is what the letters of a token say.
+type form struct {
+	classes  lexicon.Set // it is listed in, or one of its endings is
+	noun     Class       // that it has as the last part of a compound
+	from, to int32       // its letters in the sentence's folded text
+}
+
+// list folds every token and looks up its classes.
+func list(s *Sentence) {
+	for i := range s.Tokens {
+		from := len(s.folded)
+		s.folded = s.fold(s.folded, i)
+		w := s.folded[from:]
+		f := form{classes: Listed.Of(w), from: int32(from), to: int32(len(s.folded))}
+		if s.Tokens[i].Kind == Word {
+			if f.noun = s.Tokens[i].Class; s.Tokens[i].Id == 0 {
+				f.noun = s.lexer.words.suffix.find(w)
+			}
+		}
+		s.forms = append(s.forms, f)
+	}
+}
+
+// In reports whether the word at token i is one of class c, or ends in one of its
+// endings; no outside the passage and before Join.
+func (s *Sentence) In(i int, c lexicon.Class) bool {
+	return uint(i) < uint(len(s.forms)) && s.forms[i].classes.Has(c)
+}
+
+// FormIn reports whether the vocabulary's form of token i, which may be a phrase, is
+// of class c.
+func (s *Sentence) FormIn(i int, c lexicon.Class) bool { return s.Entry(i).listed.Has(c) }
+
+// IsIn is In for letters in lower case.
+func IsIn(w []byte, c lexicon.Class) bool {
+	set := Listed.Of(w)
+	return set.Has(c)
+}

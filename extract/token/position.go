@@ -52,18 +52,6 @@ func (s *Sentence) PointBetween(i, j int) bool {
 	return false
 }
 
-// YearAt is the year that token i names, 0 where it names none.
-func (s *Sentence) YearAt(i int) int32 {
-	if s.KindAt(i) != Numeral {
-		return 0
-	}
-	n := &s.Numbers[s.Tokens[i].Number]
-	if !n.Year || n.Price || n.Used && !n.Period || n.Digits.Value.Coef < 1800 {
-		return 0
-	}
-	return int32(n.Digits.Value.Coef)
-}
-
 // Next is the first token after token i that is no qualifier.
 func (s *Sentence) Next(i int) int {
 	for i++; s.Is(i, ClassQualifier|ClassJudge|ClassPrefix); i++ {
@@ -74,18 +62,4 @@ func (s *Sentence) Next(i int) int {
 // Opens reports whether token i is the first of the passage, quotes aside.
 func (s *Sentence) Opens(i int) bool {
 	return i == 0 || i == 1 && s.KindAt(0) == Quote
-}
-
-// PriceWord is the token of the currency after the year at token i: 2015-kroner,
-// 2021 NOK.
-func (s *Sentence) PriceWord(i int) int {
-	if s.KindAt(i+1) == Dash {
-		return i + 2
-	}
-	return i + 1
-}
-
-// IsPrice reports whether token i is the year of 2015-kroner.
-func (s *Sentence) IsPrice(i int) bool {
-	return s.KindAt(i) == Numeral && s.Numbers[s.Tokens[i].Number].Price
 }

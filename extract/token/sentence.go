@@ -16,9 +16,8 @@ type Sentence struct {
 	Periods []Period // in order
 
 	lexer  *Lexer
-	forms  []form        // of each token, once joined
-	folded []byte        // the letters of the forms
-	word   [foldMax]byte // letters of the word that is cut
+	forms  []form // of each token, once joined
+	folded []byte // the letters of the forms
 	anchor bool
 }
 
@@ -35,25 +34,33 @@ func (s *Sentence) Reset(l *Lexer, text string, language record.Language, table 
 
 // Cut cuts the passage into tokens and numbers. It reports false where nothing in it can
 // be a quantity.
-func (s *Sentence) Cut() bool { return lex(s) }
+func (s *Sentence) Cut() bool {
+	c := cutter{Sentence: s}
+	c.cut()
+	return s.anchor
+}
 
 // CutGuessing is Cut for a passage that may be in a language which is not determined: a
 // word that only English has decides.
 func (s *Sentence) CutGuessing() bool {
-	anchored := lex(s)
+	anchored := s.Cut()
 	if s.Unknown && soundsEnglish(s) {
 		s.Reset(s.lexer, s.Text, record.English, s.Table)
-		anchored = lex(s)
+		anchored = s.Cut()
 	}
 	return anchored
 }
 
-// Join makes one token of every phrase of the vocabulary, and gives the numbers their
-// scale words and what their surroundings say of them.
+// Join makes one token of every phrase of the vocabulary, looks up the classes of the
+// tokens, and gives the numbers their scale words and what their surroundings say of
+// them.
 func (s *Sentence) Join() {
 	merge(s)
 	list(s)
-	finish(s)
+	for k := range s.Numbers {
+		scale(s, &s.Numbers[k])
+		around(s, &s.Numbers[k])
+	}
 }
 
 // Lexer is what the sentence was cut by.

@@ -1,15 +1,11 @@
 package token
 
-import (
-	"funn/extract/numeral"
-)
-
 // Kind is what a token is made of.
 type Kind uint8
 
 const (
 	Word    Kind = iota // letters, known or not
-	Numeral             // an index into scan.numbers
+	Numeral             // digits or number words: one of the sentence's numbers
 	Sign                // a sign of the vocabulary: %, €, §
 	Point               // . ! ? ; :
 	Comma               // ,
@@ -27,7 +23,7 @@ const (
 // Token is one piece of a passage. Words of the vocabulary carry their entry.
 type Token struct {
 	Start, End int32
-	Number     int32 // index, for tokenNumber
+	Number     int32 // index in the sentence's numbers, of a numeral
 	Id         uint16
 	Kind       Kind
 	Space      bool   // white space stands before it
@@ -38,37 +34,12 @@ type Token struct {
 	Class      Class
 }
 
-// Number is a number of a passage, with what its surroundings say about it.
-type Number struct {
-	Token    int32 // index of its token
-	Last     int32 // index of the last token that belongs to it: a scale word
-	Value    numeral.Decimal
-	Digits   numeral.Digits
-	Exp      int8 // of the scale words after it
-	Den      int32
-	Num      int32
-	Negative bool
-	Dubious  bool // a minus sign that may be a dash
-	Spelled  bool
-	Vague    bool // et par
-	Weak     bool // en, et
-	Inverted bool
-	Year     bool // four digits between 1800 and 2099
-	Glued    bool // letters follow at once: 4G
-	Label    bool // a page, a section, a table
-	Ordinal  bool // 2. kvartal
-	Period   bool // part of a date or a period
-	Price    bool // 2015 in 2015-kroner
-	Used     bool // belongs to a quantity
-	Scaled   bool
-}
-
 // Is reports whether token i exists and has a class of c.
 func (s *Sentence) Is(i int, c Class) bool {
 	return i >= 0 && i < len(s.Tokens) && s.Tokens[i].Class&c != 0
 }
 
-// KindAt is the kind of token i; tokenNone outside the passage.
+// KindAt is the kind of token i, None outside the passage.
 func (s *Sentence) KindAt(i int) Kind {
 	if i < 0 || i >= len(s.Tokens) {
 		return None
@@ -100,3 +71,8 @@ func (s *Sentence) Slice(i, j int) string {
 
 // IsWord reports whether token i is a word and has a class of c.
 func (s *Sentence) IsWord(i int, c Class) bool { return s.Is(i, c) && s.Tokens[i].Kind == Word }
+
+// Lettered reports whether token i is a code that begins with a letter: m2.
+func (s *Sentence) Lettered(i int) bool {
+	return s.KindAt(i) == Code && byteKinds[s.Text[s.Tokens[i].Start]] == byteLetter
+}

@@ -36,6 +36,9 @@ type Entry struct {
 	phrases  []phrase      // multi-word forms that begin with this one, longest first
 }
 
+// isNumber reports whether the form is a number word of a kind.
+func (e *Entry) isNumber(k numeral.Kind) bool { return e.Word != nil && e.Word.Kind == k }
+
 // phrase is a form of several words.
 type phrase struct {
 	rest  []uint16 // entries after the first
@@ -260,11 +263,7 @@ func (b *builder) build() (*vocabulary, error) {
 		if len(split(form)) != 1 {
 			continue
 		}
-		h := uint32(offset32)
-		for i := range len(form) {
-			h = (h ^ uint32(form[i])) * prime32
-		}
-		for i := mix(h) & v.mask; ; i = (i + 1) & v.mask {
+		for i := mix(hash([]byte(form))) & v.mask; ; i = (i + 1) & v.mask {
 			if v.slots[i] == 0 {
 				v.slots[i] = uint16(id)
 				break
@@ -283,6 +282,14 @@ const (
 	offset32 = 2166136261
 	prime32  = 16777619
 )
+
+func hash(b []byte) uint32 {
+	h := uint32(offset32)
+	for _, c := range b {
+		h = (h ^ uint32(c)) * prime32
+	}
+	return h
+}
 
 func mix(h uint32) uint32 { return h ^ h>>15 }
 

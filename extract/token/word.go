@@ -8,8 +8,9 @@ const ClassFunction = ClassPreposition | ClassConjunction | ClassPronoun | Class
 // soundsEnglish reports whether a word stands in the passage that only English
 // has. It decides where the language is not determined.
 func soundsEnglish(s *Sentence) bool {
+	var word [foldMax]byte
 	for i := range s.Tokens {
-		if s.Tokens[i].Kind == Word && IsIn(s.fold(s.word[:0], i), englishOnly) {
+		if s.Tokens[i].Kind == Word && IsIn(s.fold(word[:0], i), englishOnly) {
 			return true
 		}
 	}
@@ -55,16 +56,13 @@ func (s *Sentence) fold(dst []byte, i int) []byte {
 
 // Noun is the class of token i, compounds included: driftsutgiftene is money.
 func (s *Sentence) Noun(i int) Class {
-	if s.KindAt(i) != Word {
+	if uint(i) >= uint(len(s.forms)) {
 		return 0
 	}
-	t := &s.Tokens[i]
-	if t.Id != 0 {
-		return t.Class
-	}
-	return s.lexer.words.suffix.find(s.Folded(i))
+	return s.forms[i].noun
 }
 
+// HasSuffix reports whether a word ends in suffix and has at least two bytes before it.
 func HasSuffix(w []byte, suffix string) bool {
 	return len(w) > len(suffix)+1 && string(w[len(w)-len(suffix):]) == suffix
 }
