@@ -6,7 +6,7 @@ import (
 )
 
 // The classes of words that the room asks for. What they hold stands in
-// lexicon/words/quantity.
+// lexicon/words.
 
 // Verbs.
 var (
@@ -38,22 +38,22 @@ var (
 
 // Nouns.
 var (
-	DefinitePlural   = token.Listed.Class("definite-plural")                          // the end of a plural with its article
-	DefiniteWord     = token.Listed.Class("definite")                                 // the end of a singular with its article
-	neuterDefinite   = token.Listed.Class("neuter-definite")                          // the end that no plural has
-	genitiveEnding   = token.Listed.Class("genitive-ending")                          // the end of a definite noun in the genitive
-	pluralEnding     = token.Listed.Class("plural-ending")                            // the end of a plural after a participle
-	SEnding          = token.Listed.Class("s-ending")                                 // the end of an English plural or of a verb with a singular subject
-	SingularEnglish  = token.Listed.Class("singular-english")                         // process
-	manyWord         = token.Listed.Class("many-people")                              // a plural or a collective of people
-	manyEnglish      = token.Listed.Class("many-english")                             // people, children: no s
-	studyGroup       = token.Listed.Class("study-group")                              // a collective of people that a study holds others against
-	studyWord        = token.Listed.Class("study-result")                             // the study, not what it is about
-	organisationWord = token.Listed.Class("organisation")                             // acts as a person does
-	ageNounWord      = token.Listed.Class("age-noun")                                 // an age follows it
-	LengthUnit       = token.Listed.Class("length-unit")                              // a unit of length, area or weight that bounds a group as years do
-	changeParts      = lexicon.MustOpen("quantity/class-noun").List("noun-of-change") // økning, nedgang, which compounds end in
-	changeNounWord   = token.Listed.Class("change-noun")                              // a noun behind an article only
+	DefinitePlural   = token.Listed.Class("definite-plural")                 // the end of a plural with its article
+	DefiniteWord     = token.Listed.Class("definite")                        // the end of a singular with its article
+	neuterDefinite   = token.Listed.Class("neuter-definite")                 // the end that no plural has
+	genitiveEnding   = token.Listed.Class("genitive-ending")                 // the end of a definite noun in the genitive
+	pluralEnding     = token.Listed.Class("plural-ending")                   // the end of a plural after a participle
+	SEnding          = token.Listed.Class("s-ending")                        // the end of an English plural or of a verb with a singular subject
+	SingularEnglish  = token.Listed.Class("singular-english")                // process
+	manyWord         = token.Listed.Class("many-people")                     // a plural or a collective of people
+	manyEnglish      = token.Listed.Class("many-english")                    // people, children: no s
+	studyGroup       = token.Listed.Class("study-group")                     // a collective of people that a study holds others against
+	studyWord        = token.Listed.Class("study-result")                    // the study, not what it is about
+	organisationWord = token.Listed.Class("organisation")                    // acts as a person does
+	ageNounWord      = token.Listed.Class("age-noun")                        // an age follows it
+	LengthUnit       = token.Listed.Class("length-unit")                     // a unit of length, area or weight that bounds a group as years do
+	changeParts      = lexicon.MustOpen("token/word").List("noun-of-change") // økning, nedgang, which compounds end in
+	changeNounWord   = token.Listed.Class("change-noun")                     // a noun behind an article only
 )
 
 // Adjectives.

@@ -6,7 +6,7 @@ import (
 )
 
 // The classes of words that the room asks for. What they hold stands in
-// lexicon/words/quantity.
+// lexicon/words.
 var (
 	averageWord      = token.Listed.Class("average")           // is compared with what was said before
 	permille         = token.Listed.Class("permille")          // promille with its unit before the number

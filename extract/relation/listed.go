@@ -7,7 +7,7 @@ import (
 )
 
 // The classes of words that the room asks for. What they hold stands in
-// lexicon/words/quantity.
+// lexicon/words.
 var (
 	makingUp         = token.Listed.Class("making-up")      // a part, or a sum, makes up an amount
 	amounting        = token.Listed.Class("amounting")      // before til and to
@@ -23,7 +23,7 @@ var (
 	narrowing        = token.Listed.Class("narrowing")      // ties to a noun what narrows it
 	subordinator     = token.Listed.Class("subordinator")   // opens a clause at the head of a sentence
 	allOfThem        = token.Listed.Class("all-of-them")    // says a thing of several amounts
-	backReference    = lexicon.MustOpen("quantity/class-word").Set("back-reference")
+	backReference    = lexicon.MustOpen("relation/word").Set("back-reference")
 	groupEnding      = token.Listed.Class("group-ending") // styrene, gruppa
 	groupEnglish     = token.Listed.Class("group-english")
 	partSaid         = token.Listed.Class("part-said")       // flertallet, before the figure
@@ -63,7 +63,7 @@ var (
 	since            = token.Listed.Class("since-then")
 	priceBasis       = token.Listed.Class("price-basis") // målt i faste 2015-kroner
 	payNoun          = token.Listed.Class("pay-noun")    // endings of timelønn
-	unitWord         = lexicon.MustOpen("quantity/of-unit")
+	unitWord         = lexicon.MustOpen("relation/unit")
 	recurringFor     = unitWord.Map("each-time")     // årlig → år
 	definiteTime     = unitWord.Map("definite-time") // året → år
 	definiteUnitWord = unitWord.Map("definite-unit") // timen → time

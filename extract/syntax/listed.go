@@ -6,7 +6,7 @@ import (
 )
 
 // The classes of words that the room asks for. What they hold stands in
-// lexicon/words/quantity.
+// lexicon/words.
 var (
 	teParticiple           = token.Listed.Class("te-participle")            // the end of a participle before its noun
 	nominalParticiple      = token.Listed.Class("nominal-participle")       // the end of a participle that stands for people

@@ -3,11 +3,13 @@ package token
 import "funn/extract/lexicon"
 
 // Listed tells the classes of a word that rules ask for: the lists of
-// lexicon/words/quantity.
+// lexicon/words.
 var Listed = lexicon.MustTable(
-	"quantity/class-verb", "quantity/class-noun", "quantity/class-adjective", "quantity/class-word",
-	"quantity/of-group", "quantity/of-survey", "quantity/of-verb", "quantity/of-change", "quantity/of-qualifier",
-	"quantity/of-time", "quantity/of-amount",
+	"token/word",
+	"morph/adjective", "morph/change", "morph/group", "morph/noun", "morph/verb", "morph/word",
+	"syntax/adjective", "syntax/group", "syntax/noun", "syntax/time", "syntax/verb", "syntax/word",
+	"quantity/group", "quantity/noun", "quantity/qualifier", "quantity/time", "quantity/word",
+	"relation/change", "relation/group", "relation/survey", "relation/verb", "relation/word",
 )
 
 // The classes that the room asks for itself.

@@ -20,7 +20,7 @@ const suffixMin = 4
 
 // The nouns that compounds end in beside those of the vocabulary.
 var (
-	nouns        = lexicon.MustOpen("quantity/class-noun")
+	nouns        = lexicon.MustOpen("token/word")
 	changeParts  = nouns.List("noun-of-change")
 	percentParts = nouns.List("share-of-compound")
 )

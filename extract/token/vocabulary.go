@@ -57,7 +57,7 @@ type vocabulary struct {
 func newVocabulary(numbers *numeral.Lexicon) (*vocabulary, error) {
 	b := builder{index: map[string]uint16{}, entries: make([]Entry, 1, 4096)}
 	for _, name := range vocabularyFiles {
-		f, err := lexicon.Open("quantity/" + name)
+		f, err := lexicon.Open("vocabulary/" + name)
 		if err != nil {
 			return nil, err
 		}
