@@ -2,7 +2,6 @@
 //
 //	extract.go     the one walk: layout, outline, claims, quantities
 //	quantities.go  percentages and amounts of its sentences and tables
-//	context.go     what a sentence may lean on
 //	window.go      the sentence that stands beside a number
 //	axis.go        rows that are the scale of a figure
 //	outlier.go     numbers that are written unlike their table

@@ -3,6 +3,7 @@ package extract
 import (
 	"sort"
 
+	"funn/extract/discourse"
 	"funn/extract/layout"
 	"funn/extract/numeral"
 	"funn/extract/outline"
@@ -19,7 +20,7 @@ type quantities struct {
 	outline   *outline.Outline
 	languages []record.Language
 	result    relation.Result
-	before    context
+	before    discourse.Context
 	table     *outliers // of the rows that are read, nil before the first
 	groups    int       // changes seen so far
 	trace     *tracer   // told of every row, nil for none
@@ -38,12 +39,12 @@ func (q *quantities) read(i int, sentences []record.Span) {
 		q.row(i)
 		return
 	}
-	q.before.enter(b, q.outline.SectionOf[i], q.outline.ReportOf[i])
+	q.before.Enter(b, q.outline.SectionOf[i], q.outline.ReportOf[i])
 	for n, sp := range sentences {
 		s := sp.Of(b.Flow.Text)
-		q.passage(i, &b.Flow, sp, q.before.of(s, q.languages[i], n), s)
-		q.before.add(s)
-		q.before.ask(q.parser, &q.result, s, q.languages[i])
+		q.passage(i, &b.Flow, sp, q.before.Of(s, q.languages[i], n), s)
+		q.before.Add(s)
+		q.before.Ask(q.parser, &q.result, s, q.languages[i])
 	}
 }
 

@@ -22,6 +22,7 @@ var rows = []string{
 	"pipeline/pdf/page",
 	"extract/outline extract/quantity extract/rule",
 	"extract/relation extract/claim",
+	"extract/discourse",
 	"extract",
 	"pipeline",
 	"pipeline/load pipeline/pdf pipeline/dataset/contract",

@@ -1,4 +1,7 @@
-package extract
+// Package discourse keeps what a paragraph, a list or a report has established when a
+// sentence is read: the sentences before it, what introduces its list, and whom the survey
+// of the report asked.
+package discourse
 
 import (
 	"strings"
@@ -12,10 +15,10 @@ import (
 // remembered is how many sentences a sentence may lean on.
 const remembered = 4
 
-// context is what has been said before a sentence in its paragraph or list. A
+// Context is what has been said before a sentence in its paragraph or list. A
 // heading, a new section and a new paragraph begin it anew; the items of a list go on
 // with one another and with what introduces them.
-type context struct {
+type Context struct {
 	sentences []string // the nearest last
 	lead      string   // the sentence that introduces the list
 	section   int
@@ -27,8 +30,8 @@ type context struct {
 	several bool // surveys of other people
 }
 
-// enter begins block b of section n of a report.
-func (c *context) enter(b *layout.Block, n, report int) {
+// Enter begins block b of section n of a report.
+func (c *Context) Enter(b *layout.Block, n, report int) {
 	if report != c.report || c.several && n != c.section {
 		c.asked, c.several = "", c.several && report == c.report
 	}
@@ -44,8 +47,8 @@ func (c *context) enter(b *layout.Block, n, report int) {
 	c.section, c.kind = n, b.Kind
 }
 
-// of is sentence s, the n-th of its block, with what it may lean on.
-func (c *context) of(s string, l record.Language, n int) quantity.Passage {
+// Of is sentence s, the n-th of its block, with what it may lean on.
+func (c *Context) Of(s string, l record.Language, n int) quantity.Passage {
 	p := quantity.Passage{Text: s, Language: l, Lead: c.lead, Asked: c.asked}
 	if k := len(c.sentences); k > 0 {
 		p.Previous, p.Earlier = c.sentences[k-1], c.sentences[:k-1]
@@ -54,8 +57,8 @@ func (c *context) of(s string, l record.Language, n int) quantity.Passage {
 	return p
 }
 
-// add remembers sentence s.
-func (c *context) add(s string) {
+// Add remembers sentence s.
+func (c *Context) Add(s string) {
 	if len(c.sentences) == remembered {
 		copy(c.sentences, c.sentences[1:])
 		c.sentences = c.sentences[:remembered-1]
@@ -63,8 +66,8 @@ func (c *context) add(s string) {
 	c.sentences = append(c.sentences, s)
 }
 
-// ask remembers who sentence s says that a survey went to.
-func (c *context) ask(p *relation.Parser, r *relation.Result, s string, l record.Language) {
+// Ask remembers who sentence s says that a survey went to.
+func (c *Context) Ask(p *relation.Parser, r *relation.Result, s string, l record.Language) {
 	if who := p.Respondents(r, s, l); who != "" {
 		c.several = c.several || c.asked != "" && c.asked != who && c.told != c.section
 		c.asked, c.told = who, c.section
