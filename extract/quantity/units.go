@@ -59,16 +59,26 @@ func unitMention(r *Reading, k int, u Unit) {
 		return
 	}
 	m.Rule = ownRule(&m)
-	if is(n, vague) || n.Inverted || n.Dubious || n.Weak && m.Money() && !n.Scaled {
-		m.question(0.5)
-	}
-	if u.doubtful || n.Digits.Doubt {
-		m.question(0.6)
-	}
+	doubt := unsure(n, &u)
 	if regroup(r.s, n, u.Kind) {
-		m.question(0.6)
+		doubt = 0.6
+	}
+	if doubt > 0 {
+		m.question(doubt)
 	}
 	r.add(m)
+}
+
+// unsure is how far to trust n as a number of unit u, 0 where it is plain: not so et par
+// prosent, en krone, and 2.500 with a mark that may mean two things.
+func unsure(n *token.Number, u *Unit) float32 {
+	switch {
+	case u.doubtful, n.Digits.Doubt:
+		return 0.6
+	case n.Vague, n.Inverted, n.Dubious, n.Weak && u.Kind == UnitMoney && !n.Scaled:
+		return 0.5
+	}
+	return 0
 }
 
 // surface is the first and the last token of m, its unit and its sign included.
