@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -35,9 +36,9 @@ func hostile() map[string][]byte {
 		"nested objects":           pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, strings.Repeat("[", 3_000_000), pdftest.Stream("", pdftest.Text), pdftest.Font),
 		"saved states":             pdftest.Page(strings.Repeat("q ", 2_000_000) + pdftest.Text),
 		"marked content":           pdftest.Page(strings.Repeat("/P BMC ", 1_000_000) + pdftest.Text),
-		"expands to 1 GB":          pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Deflated("", bytes.Repeat([]byte(" "), 1<<30)), pdftest.Font),
-		"expands in many parts":    pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, strings.Replace(pdftest.Leaf, "/Contents 4 0 R", "/Contents["+strings.Repeat("4 0 R ", 5000)+"]", 1), pdftest.Deflated("", bytes.Repeat([]byte(" "), 32<<20)), pdftest.Font),
-		"many operators":           pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Deflated("", []byte("BT /F 1 Tf "+strings.Repeat("(AAAAAAAA)Tj ", 4_000_000))), pdftest.Font),
+		"expands to 1 GB":          pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Bomb(1<<10), pdftest.Font),
+		"expands in many parts":    pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, strings.Replace(pdftest.Leaf, "/Contents 4 0 R", "/Contents["+strings.Repeat("4 0 R ", 5000)+"]", 1), pdftest.Bomb(32), pdftest.Font),
+		"many operators":           pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Deflated("", []byte("BT /F 1 Tf "+strings.Repeat("(AAAAAAAA)Tj ", 400_000))), pdftest.Font),
 		"columns of a predictor":   pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Deflated("/DecodeParms<</Predictor 12/Columns 2000000000>>", []byte(pdftest.Text)), pdftest.Font),
 		"map of all codes":         pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Stream("", "BT /F 9 Tf 72 700 Td <00410042> Tj ET"), "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</W[0 4294967295 500]>>]/ToUnicode 6 0 R>>", pdftest.Stream("", strings.Repeat("1 beginbfrange <0000> <FFFF> <0041> endbfrange\n", 4000))),
 		"size of a table":          []byte("%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 2000000000/W[1 4 2]/Length 0>>\nstream\n\nendstream\nendobj\nstartxref\n9\n%%EOF\n"),
@@ -52,11 +53,13 @@ func hostile() map[string][]byte {
 	return all
 }
 
-// Every hostile file is one fault, or is read, within its deadline and without
-// taking the pool along.
+// backstop is a deadline that no file here comes near, on however busy a machine.
+const backstop = 5 * time.Minute
+
+// Every hostile file is one fault, or is read, without waiting for its deadline and
+// without taking the pool along.
 func TestHostile(t *testing.T) {
-	const timeout = 10 * time.Second
-	p := pool(t, PoolOptions{Timeout: timeout})
+	p := pool(t, PoolOptions{Timeout: backstop})
 	good := pdftest.Page(pdftest.Text)
 	files := hostile()
 	for _, path := range outside(t, "pdf-hostile/*.pdf") {
@@ -70,11 +73,7 @@ func TestHostile(t *testing.T) {
 	}
 	for name, b := range files {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
 			doc, src, err := p.Load(pipeline.Content{URI: "hostile.pdf", Bytes: b})
-			if took := time.Since(start); took > timeout+5*time.Second {
-				t.Errorf("took %v", took)
-			}
 			var f *pipeline.Fault
 			switch {
 			case err == nil:
@@ -83,7 +82,7 @@ func TestHostile(t *testing.T) {
 			case !errors.As(err, &f):
 				t.Fatalf("no fault: %v", err)
 			default:
-				if f.Reason == record.ReasonNone || f.Stage == "" || strings.Contains(f.Message, "\n") || src.MediaType == "" {
+				if slices.Contains([]record.Reason{record.ReasonNone, record.ReasonTimeout, record.ReasonCrashed}, f.Reason) || f.Stage == "" || strings.Contains(f.Message, "\n") || src.MediaType == "" {
 					t.Errorf("%+v %+v", f, src)
 				}
 				t.Logf("%s: %s", f.Reason, f.Message)
@@ -99,7 +98,7 @@ func TestHostile(t *testing.T) {
 func TestDamage(t *testing.T) {
 	good := pdftest.Page(pdftest.Text)
 	r := rand.New(rand.NewPCG(1, 2))
-	p := pool(t, PoolOptions{Timeout: 10 * time.Second})
+	p := pool(t, PoolOptions{Timeout: backstop})
 	for i := range 300 {
 		b := bytes.Clone(good)
 		switch at := r.IntN(len(b)); i % 3 {
@@ -112,7 +111,7 @@ func TestDamage(t *testing.T) {
 		}
 		_, _, err := p.Load(pipeline.Content{URI: "damaged.pdf", Bytes: b})
 		var f *pipeline.Fault
-		if err != nil && (!errors.As(err, &f) || f.Reason == record.ReasonCrashed) {
+		if err != nil && (!errors.As(err, &f) || f.Reason == record.ReasonCrashed || f.Reason == record.ReasonTimeout) {
 			t.Errorf("%d: %v", i, err)
 		}
 	}
@@ -124,10 +123,11 @@ func TestWorkerThatMisbehaves(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, tt := range []struct {
-		how  string
-		want record.Reason
-	}{{"hang", record.ReasonTimeout}, {"crash", record.ReasonCrashed}} {
-		p := pool(t, PoolOptions{Timeout: 300 * time.Millisecond, Command: []string{self, WorkerCommand, tt.how}})
+		how     string
+		timeout time.Duration
+		want    record.Reason
+	}{{"hang", 300 * time.Millisecond, record.ReasonTimeout}, {"crash", backstop, record.ReasonCrashed}, {"starve", backstop, record.ReasonMemory}} {
+		p := pool(t, PoolOptions{Timeout: tt.timeout, Command: []string{self, WorkerCommand, tt.how}})
 		_, _, err := p.Load(pipeline.Content{Bytes: pdftest.Page(pdftest.Text)})
 		var f *pipeline.Fault
 		if !errors.As(err, &f) || f.Reason != tt.want {

@@ -28,6 +28,9 @@ func work(args []string) {
 			time.Sleep(time.Hour)
 		case a == "crash":
 			panic("asked to")
+		case a == "starve":
+			println("runtime/cgo: pthread_create failed: Resource temporarily unavailable")
+			os.Exit(2)
 		case strings.HasPrefix(a, "--memory="):
 			memory = 0
 			for _, c := range a[len("--memory="):] {

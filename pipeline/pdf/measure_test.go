@@ -129,7 +129,7 @@ func TestLinear(t *testing.T) {
 			}
 		})
 	}
-	few, many := work(200), work(2000)
+	few, many := work(50), work(500)
 	if ratio := many / few; ratio > 12 {
 		t.Errorf("ten times the pages take %.1f times the allocations", ratio)
 	}

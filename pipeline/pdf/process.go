@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -29,7 +30,7 @@ func start(ctx context.Context, o PoolOptions) (*process, error) {
 	p := &process{cmd: exec.CommandContext(ctx, o.Command[0], args...), limit: o.Timeout}
 	p.cmd.Args[0] = "funn"
 	p.cmd.Stderr = &p.said
-	p.cmd.WaitDelay = time.Second
+	p.cmd.WaitDelay = grace
 	in, err := p.cmd.StdinPipe()
 	if err != nil {
 		return nil, fmt.Errorf("pdf worker: %w", err)
@@ -69,19 +70,27 @@ func (p *process) end() {
 	p.cmd.Wait()
 }
 
+// grace is what a worker that failed has to end by itself and to say why, on however
+// busy a machine.
+const grace = 10 * time.Second
+
+// starved are what the runtime says at the limit of memory: a thread that cannot be
+// made lacks memory for its stack.
+var starved = []string{"out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread"}
+
 // autopsy waits for a worker that failed and says why. What it says does not
 // differ between runs.
 func (p *process) autopsy() *pipeline.Fault {
 	p.in.Close()
 	if !p.late.Load() {
-		time.AfterFunc(time.Second, func() { p.cmd.Process.Kill() })
+		time.AfterFunc(grace, func() { p.cmd.Process.Kill() })
 	}
 	p.cmd.Wait()
 	said, code := p.said.String(), p.cmd.ProcessState.ExitCode()
 	switch {
 	case p.late.Load() || code == exitLate:
 		return fault(record.ReasonTimeout, fmt.Sprintf("not read within %s: raise --pdf-timeout, or give the text of it", p.limit))
-	case code == exitMemory || strings.Contains(said, "out of memory") || strings.Contains(said, "cannot allocate memory"):
+	case code == exitMemory || slices.ContainsFunc(starved, func(s string) bool { return strings.Contains(said, s) }):
 		return fault(record.ReasonMemory, "reading it takes more memory than it may: raise --pdf-memory, or give the text of it")
 	}
 	why := "no word why"

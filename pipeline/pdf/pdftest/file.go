@@ -4,8 +4,10 @@ package pdftest
 
 import (
 	"bytes"
+	"compress/flate"
 	"compress/zlib"
 	"fmt"
+	"strings"
 )
 
 // Objects 1, 2, 3 and 5 of a file of one page of A4, whose content is object 4.
@@ -67,4 +69,14 @@ func Deflated(dict string, data []byte) string {
 	w.Write(data)
 	w.Close()
 	return Stream(dict+"/Filter/FlateDecode", z.String())
+}
+
+// Bomb is a compressed stream that expands to so many megabytes of spaces. It has no
+// checksum, which stands behind all of them.
+func Bomb(megabytes int) string {
+	var z bytes.Buffer
+	w, _ := flate.NewWriter(&z, flate.DefaultCompression)
+	w.Write(bytes.Repeat([]byte(" "), 1<<20))
+	w.Flush() // what follows does not refer to what was
+	return Stream("/Filter/FlateDecode", "\x78\x9c"+strings.Repeat(z.String(), megabytes)+"\x01\x00\x00\xff\xff")
 }
