@@ -7,13 +7,11 @@ import "funn/extract/token"
 func Auxiliary(s *token.Sentence, i int) bool { return has(s, i, auxiliary) }
 
 func isAuxiliary(s *token.Sentence, i int) bool {
-	return s.KindAt(i) == token.Word && (s.In(i, helping) || s.Is(i, token.ClassAdverb) && s.IsWord(i-1, token.ClassVerb))
+	return s.In(i, helping) || s.Is(i, token.ClassAdverb) && s.IsWord(i-1, token.ClassVerb)
 }
 
 // Infinitive reports whether token i is a common verb without tense.
-func Infinitive(s *token.Sentence, i int) bool { return has(s, i, infinitive) }
-
-func isInfinitive(s *token.Sentence, i int) bool {
+func Infinitive(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.Is(i, token.ClassPreposition) {
 		return false
 	}

@@ -36,8 +36,5 @@ func Restating(s *token.Sentence, i int) bool {
 func Among(s *token.Sentence, i int) bool { return has(s, i, among) }
 
 func isAmong(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word {
-		return false
-	}
 	return s.In(i, amongWord) || s.Entry(i).Form == "mellom" && s.KindAt(i+1) == token.Word && s.Entry(i+1).Form == "dei" // nn: mellom dei som
 }

@@ -6,74 +6,44 @@ import "funn/extract/token"
 type Flag uint32
 
 const (
-	superlative Flag = 1 << iota
-	unitAdjective
-	graded
-	among
-	possessor
-	singular
+	among Flag = 1 << iota
 	many
 	changeNoun
 	changeVerb
 	auxiliary
-	infinitive
 	participle
-	supine
-	present
 	passive
 	verbLike
 	nounLike
 )
 
-// question is what has to hold for a flag.
-type question struct {
-	flag Flag
-	is   func(s *token.Sentence, i int) bool
-}
-
-// forward is the questions that need the words around a token at most by their classes,
-// or an answer that was given before: about the word itself further up, or about the
-// word before it.
-var forward = []question{
-	{superlative, isSuperlative},
-	{unitAdjective, isUnitAdjective},
-	{graded, isGraded},
-	{among, isAmong},
-	{possessor, isPossessor},
-	{singular, isSingular},
-	{many, isMany}, // after graded
-	{changeNoun, isChangeNoun},
-	{changeVerb, isChangeVerb}, // after changeNoun
-	{auxiliary, isAuxiliary},
-	{infinitive, isInfinitive},
-	{participle, isParticiple}, // after changeNoun, and auxiliary of the word before
-	{supine, isSupine},         // after participle
-	{present, isPresent},
-	{passive, isPassive},
-}
-
-// backward is the questions that need answers about the word behind: a verb is no verb
-// where a noun follows that it describes.
-var backward = []question{
-	{verbLike, isVerbLike}, // after nounLike of the word behind
-	{nounLike, isNounLike}, // after verbLike
-}
-
-// Mark asks the questions of every token of a sentence that has just been joined.
+// Mark asks the questions of every word of a sentence that has just been joined. First it
+// goes forward and asks what needs the words around a token at most by their classes, or
+// an answer about the word before it; then backward, since a verb is no verb where a noun
+// follows that it describes.
 func Mark(s *token.Sentence) {
 	for i := range s.Tokens {
-		ask(s, i, forward)
+		if t := &s.Tokens[i]; t.Kind == token.Word {
+			set(t, among, isAmong(s, i))
+			set(t, many, isMany(s, i))
+			set(t, passive, isPassive(s, i))
+			set(t, auxiliary, isAuxiliary(s, i))
+			set(t, changeNoun, isChangeNoun(s, i))
+			set(t, changeVerb, isChangeVerb(s, i)) // asks changeNoun
+			set(t, participle, isParticiple(s, i)) // asks changeNoun, and auxiliary of the word before
+		}
 	}
 	for i := len(s.Tokens) - 1; i >= 0; i-- {
-		ask(s, i, backward)
+		if t := &s.Tokens[i]; t.Kind == token.Word {
+			set(t, verbLike, isVerbLike(s, i)) // asks nounLike of the word behind
+			set(t, nounLike, isNounLike(s, i)) // asks verbLike
+		}
 	}
 }
 
-func ask(s *token.Sentence, i int, list []question) {
-	for k := range list {
-		if list[k].is(s, i) {
-			s.Tokens[i].Flags |= uint32(list[k].flag)
-		}
+func set(t *token.Token, f Flag, is bool) {
+	if is {
+		t.Flags |= uint32(f)
 	}
 }
 

@@ -15,20 +15,12 @@ var names = []struct {
 	flag Flag
 	name string
 }{
-	{superlative, "superlative"},
-	{unitAdjective, "unit-adjective"},
-	{graded, "graded"},
 	{among, "among"},
-	{possessor, "possessor"},
-	{singular, "singular"},
 	{many, "many"},
 	{changeNoun, "change-noun"},
 	{changeVerb, "change-verb"},
 	{auxiliary, "auxiliary"},
-	{infinitive, "infinitive"},
 	{participle, "participle"},
-	{supine, "supine"},
-	{present, "present"},
 	{passive, "passive"},
 	{verbLike, "verb"},
 	{nounLike, "noun"},

@@ -22,7 +22,7 @@ func Organisation(s *token.Sentence, i int) bool {
 func ChangeNoun(s *token.Sentence, i int) bool { return has(s, i, changeNoun) }
 
 func isChangeNoun(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word || s.Noun(i)&(token.ClassUp|token.ClassDown) == 0 {
+	if s.Noun(i)&(token.ClassUp|token.ClassDown) == 0 {
 		return false
 	}
 	w := s.Folded(i)
@@ -37,9 +37,7 @@ func isChangeNoun(s *token.Sentence, i int) bool {
 
 // Possessor reports whether token i is a genitive: landets, kommunens. A name or a
 // definite noun has it; the indefinite plural in English has no apostrophe and is none.
-func Possessor(s *token.Sentence, i int) bool { return has(s, i, possessor) }
-
-func isPossessor(s *token.Sentence, i int) bool {
+func Possessor(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word || s.English {
 		return false
 	}
@@ -60,9 +58,7 @@ func AgeNoun(s *token.Sentence, i int) bool {
 
 // Singular reports whether token i ends as no plural does, so that it cannot be the noun
 // of de: de spurte husket.
-func Singular(s *token.Sentence, i int) bool { return has(s, i, singular) }
-
-func isSingular(s *token.Sentence, i int) bool {
+func Singular(s *token.Sentence, i int) bool {
 	return !s.English && s.KindAt(i) == token.Word && s.In(i, neuterDefinite) && !s.Tokens[i].Capital
 }
 
@@ -86,9 +82,6 @@ func Populace(s *token.Sentence, i int) bool {
 func NounLike(s *token.Sentence, i int) bool { return has(s, i, nounLike) }
 
 func isNounLike(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word {
-		return false
-	}
 	t := &s.Tokens[i]
 	if t.Class&token.ClassNotVerb != 0 {
 		return t.Class&(token.ClassFunction&^token.ClassVerb) == 0

@@ -6,7 +6,7 @@ import "funn/extract/token"
 func Participle(s *token.Sentence, i int) bool { return has(s, i, participle) }
 
 func isParticiple(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word || s.Tokens[i].Class&(token.ClassFunction&^token.ClassVerb|token.ClassMoney|token.ClassNotVerb) != 0 || ChangeNoun(s, i) && !Auxiliary(s, i-1) {
+	if s.Tokens[i].Class&(token.ClassFunction&^token.ClassVerb|token.ClassMoney|token.ClassNotVerb) != 0 || ChangeNoun(s, i) && !Auxiliary(s, i-1) {
 		return false
 	}
 	return s.In(i, participleWord)
@@ -14,9 +14,7 @@ func isParticiple(s *token.Sentence, i int) bool {
 
 // Supine reports whether token i ends as the participles do that follow an
 // auxiliary: brukt, bevilget, foreslått, løyvd.
-func Supine(s *token.Sentence, i int) bool { return has(s, i, supine) }
-
-func isSupine(s *token.Sentence, i int) bool {
+func Supine(s *token.Sentence, i int) bool {
 	return Participle(s, i) || s.KindAt(i) == token.Word && s.In(i, supineEnding)
 }
 
@@ -25,7 +23,7 @@ func isSupine(s *token.Sentence, i int) bool {
 func Passive(s *token.Sentence, i int) bool { return has(s, i, passive) }
 
 func isPassive(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word || s.Tokens[i].Class&(token.ClassFunction&^token.ClassVerb) != 0 || s.Tokens[i].Capital && i > 0 {
+	if s.Tokens[i].Class&(token.ClassFunction&^token.ClassVerb) != 0 || s.Tokens[i].Capital && i > 0 {
 		return false
 	}
 	if s.English {

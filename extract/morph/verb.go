@@ -7,9 +7,6 @@ import "funn/extract/token"
 func VerbLike(s *token.Sentence, i int) bool { return has(s, i, verbLike) }
 
 func isVerbLike(s *token.Sentence, i int) bool {
-	if s.KindAt(i) != token.Word {
-		return false
-	}
 	t := &s.Tokens[i]
 	switch {
 	case t.Class&token.ClassNotVerb != 0, t.Capital && (!t.Caps || t.Class&token.ClassVerb == 0):
@@ -98,9 +95,7 @@ func VerbBehind(s *token.Sentence, i int) bool {
 }
 
 // Present reports whether token i is a verb in the present, a passive included.
-func Present(s *token.Sentence, i int) bool { return has(s, i, present) }
-
-func isPresent(s *token.Sentence, i int) bool {
+func Present(s *token.Sentence, i int) bool {
 	if s.KindAt(i) != token.Word {
 		return false
 	}
@@ -113,5 +108,5 @@ func isPresent(s *token.Sentence, i int) bool {
 func ChangeVerb(s *token.Sentence, i int) bool { return has(s, i, changeVerb) }
 
 func isChangeVerb(s *token.Sentence, i int) bool {
-	return s.IsWord(i, token.ClassUp|token.ClassDown|token.ClassUpDown) && !s.Is(i, token.ClassQualifier|token.ClassAdverb|token.ClassJudge) && !ChangeNoun(s, i)
+	return s.Is(i, token.ClassUp|token.ClassDown|token.ClassUpDown) && !s.Is(i, token.ClassQualifier|token.ClassAdverb|token.ClassJudge) && !ChangeNoun(s, i)
 }

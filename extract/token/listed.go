@@ -1,6 +1,10 @@
 package token
 
-import "funn/extract/lexicon"
+import (
+	"slices"
+
+	"funn/extract/lexicon"
+)
 
 // Listed tells the classes of a word that rules ask for: the lists of
 // lexicon/words.
@@ -25,19 +29,29 @@ type form struct {
 	from, to int32       // its letters in the sentence's folded text
 }
 
-// list folds every token and looks up its classes.
+// list folds every token and looks up its classes. Most words are in the vocabulary,
+// which has looked them up before.
 func list(s *Sentence) {
+	s.forms = slices.Grow(s.forms, len(s.Tokens))[:len(s.Tokens)]
 	for i := range s.Tokens {
+		t, f := &s.Tokens[i], &s.forms[i]
 		from := len(s.folded)
 		s.folded = s.fold(s.folded, i)
 		w := s.folded[from:]
-		f := form{classes: Listed.Of(w), from: int32(from), to: int32(len(s.folded))}
-		if s.Tokens[i].Kind == Word {
-			if f.noun = s.Tokens[i].Class; s.Tokens[i].Id == 0 {
-				f.noun = s.lexer.words.suffix.find(w)
-			}
+		f.from, f.to, f.noun = int32(from), int32(len(s.folded)), 0
+		e := s.Entry(i)
+		if t.Id != 0 && string(w) == e.Form {
+			f.classes = e.listed
+		} else {
+			f.classes = Listed.Of(w)
 		}
-		s.forms = append(s.forms, f)
+		switch {
+		case t.Kind != Word:
+		case t.Id != 0:
+			f.noun = t.Class
+		default:
+			f.noun = s.lexer.words.suffix.find(w)
+		}
 	}
 }
 
