@@ -84,8 +84,8 @@ func ageOpen(s *token.Sentence, i int) int {
 	return i
 }
 
-// aged is the last token of an age behind a noun: over 60 år, mellom 30 og 49 år, 25–34
-// år, aged 25 to 39, på 67 år og eldre; before i where none begins there.
+// aged is the last token of an age behind a noun: over 60 år, mellom 30 og 49 år, 67 år
+// og eldre, aged 25 to 39; before i where none begins there.
 func aged(s *token.Sentence, i int) int {
 	switch {
 	case s.KindAt(i) == token.Numeral:
