@@ -59,95 +59,89 @@ func TestMark(t *testing.T) {
 		want     string
 	}{
 		{record.Bokmaal, "De fleste ansatte svarte at 43 prosent av elevene hadde økt bruken.", `
-De: unit-adjective
-fleste: superlative passive noun
+fleste: passive noun
 ansatte: many passive noun
-svarte: present verb
-prosent: participle supine
+svarte: verb
+prosent: participle
 elevene: many noun
-hadde: auxiliary present verb
-økt: change-verb participle supine noun
+hadde: auxiliary verb
+økt: change-verb participle noun
 bruken: noun
 `},
 		{record.Bokmaal, "Av 400 kontrollerte søknader ble 12 prosent avslått, og tiltaket reduserte kostnadene.", `
-kontrollerte: present passive noun
+kontrollerte: passive noun
 søknader: many noun
-ble: auxiliary present verb
-prosent: participle supine
-avslått: participle supine noun
-tiltaket: singular participle supine noun
-reduserte: change-verb present passive verb
+ble: auxiliary verb
+prosent: participle
+avslått: participle noun
+tiltaket: participle noun
+reduserte: change-verb passive verb
 kostnadene: many noun
 `},
 		{record.Bokmaal, "Kommunens utgifter kan øke med 5 prosent blant de yngste, men økningen har vært lavest i Oslo.", `
-Kommunens: possessor noun
+Kommunens: noun
 utgifter: many noun
-kan: present verb
-øke: change-verb infinitive noun
-prosent: participle supine
+kan: verb
+øke: change-verb noun
+prosent: participle
 blant: among
-de: unit-adjective
-yngste: superlative graded many passive noun
+yngste: many passive noun
 økningen: change-noun noun
-har: auxiliary present verb
-vært: auxiliary infinitive
-lavest: superlative graded participle supine noun
+har: auxiliary verb
+vært: auxiliary
+lavest: participle noun
 Oslo: noun
 `},
 		{record.Bokmaal, "I fjor praktiserte 30 prosent ordningen, betales det 10 kroner.", `
 praktiserte: passive verb
-prosent: participle supine
+prosent: participle
 ordningen: noun
-betales: present verb
-det: unit-adjective
+betales: verb
 kroner: many noun
 `},
 		{record.Bokmaal, "Fraværet falt; 41 klager ble behandlet på huset.", `
-Fraværet: participle supine noun
-falt: change-verb participle supine present verb
+Fraværet: participle noun
+falt: change-verb participle verb
 klager: many noun
-ble: auxiliary present verb
-behandlet: singular participle supine present verb
-huset: singular participle supine noun
+ble: auxiliary verb
+behandlet: participle verb
+huset: participle noun
 `},
 		{record.Nynorsk, "Av dei spurde elevane brukar 30 prosent nettbrett mellom dei som har flest timar.", `
-dei: unit-adjective
-spurde: present passive verb
+spurde: passive verb
 elevane: many noun
-brukar: many present verb
-prosent: participle supine
-nettbrett: participle supine noun
+brukar: many verb
+prosent: participle
+nettbrett: participle noun
 mellom: among
-dei: unit-adjective
-har: auxiliary present verb
-flest: superlative participle supine noun
+har: auxiliary verb
+flest: participle noun
 timar: many noun
 `},
 		{record.English, "Most teachers said that 64 per cent of the newly hired staff had reduced the costs.", `
-Most: participle supine noun
+Most: participle noun
 teachers: many noun
-said: present verb
-that: unit-adjective
-per cent: participle supine
-the: unit-adjective noun
+said: verb
+per cent: participle
+the: noun
 newly: noun
-hired: participle supine passive verb
+hired: participle passive verb
 staff: many noun
-had: auxiliary present verb
-reduced: change-verb participle supine passive verb
-the: unit-adjective noun
+had: auxiliary verb
+reduced: change-verb participle passive verb
+the: noun
 costs: many noun
 `},
 		{record.English, "Of the 13 planned loops had three been completed, and children live longer.", `
-the: unit-adjective noun
-planned: participle supine present passive noun
+the: noun
+planned: participle passive noun
 loops: many noun
-had: auxiliary present verb
-been: auxiliary present noun
-completed: participle supine present passive verb
+had: auxiliary verb
+been: auxiliary noun
+completed: participle passive verb
 children: many noun
-live: present noun
-longer: graded noun
+live: noun
+longer: noun
 `},
 	} {
 		s := marked(t, c.language, c.text)

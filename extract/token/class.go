@@ -1,7 +1,6 @@
 package token
 
-// Class is a set of parts that a form plays in the grammar. The names stand in
-// the first column of the vocabulary files.
+// Class is a set of parts that a form of the vocabulary plays in the grammar.
 type Class uint64
 
 const (
@@ -71,12 +70,19 @@ const (
 	ClassInfinitive
 )
 
+// ClassFunction is the words that no noun phrase goes on over.
+const ClassFunction = ClassPreposition | ClassConjunction | ClassPronoun | ClassAdverb | ClassVerb | ClassAnd | ClassOr |
+	ClassOf | ClassIn | ClassFrom | ClassTo | ClassWith | ClassOn | ClassThat | ClassAgainst | ClassPer | ClassMembership |
+	ClassNamedPeriod | ClassInfinitive | ClassJudge
+
+// Units of money and of shares, and what may stand between a sign and its number.
 const (
 	ClassMoneyUnit = ClassKroner | ClassKr | ClassMinor | ClassCode | ClassSymbol | ClassCurrency | ClassWeak
 	ClassShareUnit = ClassPercent | ClassPoint | ClassPermille
 	ClassPrefix    = ClassKr | ClassCode | ClassSymbol | ClassKroner
 )
 
+// classNames is the classes by their names in the vocabulary's lists.
 var classNames = map[string]Class{
 	"percent": ClassPercent, "point": ClassPoint, "permille": ClassPermille, "poeng": ClassPoeng,
 	"scale": ClassScale, "letterscale": classLetterScale,

@@ -1,55 +1,48 @@
 package token
 
 // merge joins the words of a vocabulary phrase to one token: om lag, per cent,
-// i underkant av. The longest phrase wins. Full stops and hyphens that hang on
-// to a word inside a phrase count for nothing.
+// i underkant av. The longest phrase wins.
 func merge(s *Sentence) {
-	out := s.Tokens[:0]
 	all := s.Tokens
+	s.Tokens = all[:0]
 	for i := 0; i < len(all); {
-		t := all[i]
-		next := i + 1
-		if t.Id != 0 && t.Kind != Numeral {
-			for _, p := range s.lexer.words.entries[t.Id].phrases {
-				if last, ok := matchPhrase(s, all, i, p.rest); ok {
-					e := &s.lexer.words.entries[p.entry]
-					if last+2 < len(all) && all[last+2].Kind == Numeral && aboutCut(s, &all[last], &all[last+1]) {
-						continue // dekker selv om lag 40 prosent
-					}
-					if e.Class&ClassPostQualifier != 0 && last+1 < len(all) && (all[last+1].Kind == Numeral || all[last+1].Class&(ClassPrefix|ClassDenominator|ClassQualifier) != 0) {
-						continue // 54 prosent, og under ni prosent
-					}
-					t.End, t.Id, t.Class = all[last].End, p.entry, e.Class
-					next = last + 1
-					if e.Dotted && next < len(all) && all[next].Kind == Point && !all[next].Space && s.Text[all[next].Start] == '.' {
-						t.End = all[next].End
-						next++
-					}
-					break
-				}
-			}
-		}
+		t, next := all[i], i+1
 		if t.Kind == Numeral {
 			n := &s.Numbers[t.Number]
-			n.Token, n.Last = int32(len(out)), int32(len(out))
+			n.Token, n.Last = int32(len(s.Tokens)), int32(len(s.Tokens))
+		} else if id, last := phraseAt(s, all, i); id != 0 {
+			e := &s.lexer.words.entries[id]
+			t.End, t.Id, t.Class = all[last].End, id, e.Class
+			next = last + 1
+			if e.Dotted && next < len(all) && !all[next].Space && isStop(s.Text, &all[next]) {
+				t.End = all[next].End
+				next++
+			}
 		}
-		out = append(out, t)
+		s.Tokens = append(s.Tokens, t)
 		i = next
 	}
-	s.Tokens = out
 }
 
-// aboutCut reports whether tokens a and b are om lag, which a phrase that ends in om
-// would cut.
-func aboutCut(s *Sentence, a, b *Token) bool {
-	return s.lexer.words.entries[a.Id].Form == "om" && s.lexer.words.entries[b.Id].Form == "lag"
+// phraseAt is the entry of the longest phrase that begins at token i of all, and its
+// last token; 0 where none does.
+func phraseAt(s *Sentence, all []Token, i int) (id uint16, last int) {
+	entries := s.lexer.words.entries
+	for _, p := range entries[all[i].Id].phrases {
+		last, ok := matchPhrase(s.Text, all, i, p.rest)
+		if ok && !aboutCut(entries, all, last) && !leadsOn(&entries[p.entry], all, last+1) {
+			return p.entry, last
+		}
+	}
+	return 0, 0
 }
 
-// matchPhrase is the index of the last token of a phrase that begins at i.
-func matchPhrase(s *Sentence, all []Token, i int, rest []uint16) (last int, ok bool) {
+// matchPhrase is the index of the last token of a phrase that begins at i. Full stops and
+// hyphens that hang on to a word inside a phrase count for nothing.
+func matchPhrase(text string, all []Token, i int, rest []uint16) (last int, ok bool) {
 	for _, id := range rest {
 		i++
-		for i < len(all) && !all[i].Space && (all[i].Kind == Dash || all[i].Kind == Point && s.Text[all[i].Start] == '.') && i+1 < len(all) && all[i+1].Id == id {
+		for i+1 < len(all) && all[i+1].Id == id && !all[i].Space && (all[i].Kind == Dash || isStop(text, &all[i])) {
 			i++
 		}
 		if i >= len(all) || all[i].Id != id || all[i].Kind == Numeral {
@@ -57,4 +50,20 @@ func matchPhrase(s *Sentence, all []Token, i int, rest []uint16) (last int, ok b
 		}
 	}
 	return i, true
+}
+
+// isStop reports whether t is a full stop.
+func isStop(text string, t *Token) bool { return t.Kind == Point && text[t.Start] == '.' }
+
+// aboutCut reports whether the token that a phrase ends with at last and the one behind
+// it are om lag before a number, which the phrase would cut: dekker selv om lag 40 prosent.
+func aboutCut(entries []Entry, all []Token, last int) bool {
+	return last+2 < len(all) && all[last+2].Kind == Numeral && entries[all[last].Id].Form == "om" && entries[all[last+1].Id].Form == "lag"
+}
+
+// leadsOn reports whether a phrase that qualifies the number before it qualifies the one
+// that begins at token next: 54 prosent, og under ni prosent.
+func leadsOn(e *Entry, all []Token, next int) bool {
+	return e.Class&ClassPostQualifier != 0 && next < len(all) &&
+		(all[next].Kind == Numeral || all[next].Class&(ClassPrefix|ClassDenominator|ClassQualifier) != 0)
 }

@@ -51,6 +51,18 @@ func (s *Sentence) CutGuessing() bool {
 	return anchored
 }
 
+// soundsEnglish reports whether a word stands in the passage that only English
+// has. It decides where the language is not determined.
+func soundsEnglish(s *Sentence) bool {
+	var word [foldMax]byte
+	for i := range s.Tokens {
+		if s.Tokens[i].Kind == Word && IsIn(s.fold(word[:0], i), englishOnly) {
+			return true
+		}
+	}
+	return false
+}
+
 // Join makes one token of every phrase of the vocabulary, looks up the classes of the
 // tokens, and gives the numbers their scale words and what their surroundings say of
 // them.

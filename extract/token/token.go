@@ -15,7 +15,6 @@ const (
 	Slash               // /
 	Quote               // quotes of all kinds
 	Code                // letters with digits, dates, versions: not a number
-	Cell                // a tab or a run of spaces in a table row
 	Other
 	None // outside the passage
 )

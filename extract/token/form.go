@@ -1,20 +1,41 @@
 package token
 
-// The kinds of word that no noun phrase goes on over.
-const ClassFunction = ClassPreposition | ClassConjunction | ClassPronoun | ClassAdverb | ClassVerb | ClassAnd | ClassOr |
-	ClassOf | ClassIn | ClassFrom | ClassTo | ClassWith | ClassOn | ClassThat | ClassAgainst | ClassPer | ClassMembership |
-	ClassNamedPeriod | ClassInfinitive | ClassJudge
+import (
+	"slices"
 
-// soundsEnglish reports whether a word stands in the passage that only English
-// has. It decides where the language is not determined.
-func soundsEnglish(s *Sentence) bool {
-	var word [foldMax]byte
+	"funn/extract/lexicon"
+)
+
+// form is what the letters of a token say.
+type form struct {
+	classes  lexicon.Set // it is listed in, or one of its endings is
+	noun     Class       // that it has as the last part of a compound
+	from, to int32       // its letters in the sentence's folded text
+}
+
+// list folds every token and looks up its classes. Most words are in the vocabulary,
+// which has looked them up before.
+func list(s *Sentence) {
+	s.forms = slices.Grow(s.forms, len(s.Tokens))[:len(s.Tokens)]
 	for i := range s.Tokens {
-		if s.Tokens[i].Kind == Word && IsIn(s.fold(word[:0], i), englishOnly) {
-			return true
+		t, f := &s.Tokens[i], &s.forms[i]
+		from := len(s.folded)
+		s.folded = s.fold(s.folded, i)
+		w := s.folded[from:]
+		f.from, f.to, f.noun = int32(from), int32(len(s.folded)), 0
+		if v := s.lexer.words; t.Id != 0 && string(w) == v.entries[t.Id].Form {
+			f.classes = v.listed[t.Id]
+		} else {
+			f.classes = Listed.Of(w)
+		}
+		switch {
+		case t.Kind != Word:
+		case t.Id != 0:
+			f.noun = t.Class
+		default:
+			f.noun = s.lexer.words.suffix.find(w)
 		}
 	}
-	return false
 }
 
 // Folded is the letters of token i in lower case; nothing outside the passage and
