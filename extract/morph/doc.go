@@ -2,23 +2,26 @@
 // the plural, the genitive. It knows words by their classes and endings and by the words
 // around them; it knows nothing of phrases, nor of what a number is.
 //
-// An answer is a bit, in one of two places:
+// The words of a sentence are looked up once, when token joins it, and what is asked often
+// is answered once, right after that:
 //
-//   - Whether a word is in a class of the word lists, the token.Sentence has looked up when
-//     it was joined: Copula, Modal, Says and their like only give the class a name.
-//   - What takes more than one class is asked by Mark, once for every token of a sentence
-//     that may hold a quantity, and kept in the token's flags: VerbLike, Participle, Many.
-//     The answers stand in the order that they need each other in (see Mark); after it
-//     nothing writes to a flag.
+//   - A question that is one class of the word lists is the bit of that class: Copula, Modal,
+//     Says, Beside. The function gives it a name.
+//   - A question that is asked in many places and takes more than a class, or the words
+//     around, is a Flag of the token, which Mark sets and nothing changes: VerbLike,
+//     NounLike, Participle, Many. Only sentences that may hold a quantity are marked.
+//   - What two or three of these bits decide, and is asked in few places, stays a function:
+//     Superlative, Graded, Possessor, Singular, Supine, Present, Infinitive. So does what is
+//     asked of one token of a sentence: VerbBehind of the word behind a unit, AgeNoun of the
+//     one before an age, Definite of a subject. To mark every word with them costs more
+//     than they do.
 //
-// Three questions are asked of few tokens and stay functions over those bits: VerbBehind
-// of the word right behind a unit, AgeNoun of a noun before an age, Definite of the
-// subject of a verb. None of the answers leans on whether a number is taken, which
-// changes while mentions are found.
+// None of the answers leans on whether a number is taken, which changes while mentions are
+// found.
 //
 // The files, from the whole to the parts:
 //
-//	mark.go        the flags, the questions behind them and their order
+//	mark.go        the flags, and the order in which they are set
 //	verb.go        finite verbs
 //	participle.go  participles, and nouns that look like them
 //	auxiliary.go   verbs that a participle or an infinitive follows

@@ -23,11 +23,8 @@ func Beside(s *token.Sentence, i int) bool {
 	return s.KindAt(i) == token.Word && s.In(i, besideWord)
 }
 
-// A share may say a count before it once more: 122 av de 340 lærlingene (36 prosent),
-// 139 av 214 svarte, altså 65 prosent. Its whole is then the one of the count.
-
 // Restating reports whether token i introduces a number that says the one before it
-// once more.
+// once more: 122 av de 340 lærlingene (36 prosent), 139 av 214 svarte, altså 65 prosent.
 func Restating(s *token.Sentence, i int) bool {
 	return s.KindAt(i) == token.Open || s.KindAt(i) == token.Word && s.FormIn(i, restatingWord)
 }

@@ -2,7 +2,8 @@ package morph
 
 import "funn/extract/token"
 
-// Flag is what a token is or can be, as bits.
+// Flag is what a word is or can be, as bits. What a flag holds stands at the function
+// that asks for it.
 type Flag uint32
 
 const (

@@ -87,8 +87,15 @@ func said(s *Sentence, n *Number) string {
 		is   bool
 		name string
 	}{
-		{n.Den > 0, "fraction"}, {n.Dubious, "dubious"}, {n.Vague, "vague"}, {n.Weak, "weak"},
-		{n.Year, "year"}, {n.Glued, "glued"}, {n.Label, "label"}, {n.Ordinal, "ordinal"}, {n.Period, "period"},
+		{n.Den > 0, "fraction"},
+		{n.Dubious, "dubious"},
+		{n.Vague, "vague"},
+		{n.Weak, "weak"},
+		{n.Year, "year"},
+		{n.Glued, "glued"},
+		{n.Label, "label"},
+		{n.Ordinal, "ordinal"},
+		{n.Period, "period"},
 		{n.Price, "price"},
 	} {
 		if x.is {
