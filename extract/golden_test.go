@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,9 +20,12 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the goldens")
 
+// built is what all tests share that change nothing about it.
+var built = sync.OnceValues(extract.New)
+
 func extractor(t testing.TB) *extract.Extractor {
 	t.Helper()
-	x, err := extract.New()
+	x, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}

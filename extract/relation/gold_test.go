@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -33,9 +34,12 @@ func beside(t testing.TB, elem ...string) string {
 	return ""
 }
 
+// built is what all tests share: nothing changes it.
+var built = sync.OnceValues(New)
+
 func parser(t testing.TB) *Parser {
 	t.Helper()
-	p, err := New()
+	p, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,26 +49,42 @@ func staged(t *testing.T, dir string, name string, formats ...Format) *Writer {
 	return w
 }
 
+// earlier is a folder with a dataset from an earlier run.
+func earlier(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "out")
+	write(t, dir, options(), sample("old.txt", 3))
+	return dir
+}
+
+// duplicate is a folder with what another one holds.
+func duplicate(t *testing.T, dir string) string {
+	t.Helper()
+	to := filepath.Join(t.TempDir(), "out")
+	if err := os.CopyFS(to, os.DirFS(dir)); err != nil {
+		t.Fatal(err)
+	}
+	return to
+}
+
 // A process that dies anywhere in the swap leaves a folder in which a manifest
 // means a whole dataset and nothing is of two; the next run finds the new
 // dataset whole.
 func TestCrashInSwap(t *testing.T) {
+	first := earlier(t)
+	if err := os.WriteFile(filepath.Join(first, "README.md"), []byte("mine"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	old := content(t, first)
 	for _, formats := range [][]Format{nil, {Parquet}} {
+		fresh := filepath.Join(t.TempDir(), "out")
+		o := options()
+		o.Formats = formats
+		write(t, fresh, o, sample("new.txt", 2))
+		want := content(t, fresh)
+		want["README.md"] = "mine"
 		for crash := 0; ; crash++ {
-			dir := filepath.Join(t.TempDir(), "out")
-			write(t, dir, options(), sample("old.txt", 3))
-			if err := os.WriteFile(filepath.Join(dir, "README.md"), []byte("mine"), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			old := content(t, dir)
-
-			fresh := filepath.Join(t.TempDir(), "out")
-			o := options()
-			o.Formats = formats
-			write(t, fresh, o, sample("new.txt", 2))
-			want := content(t, fresh)
-			want["README.md"] = "mine"
-
+			dir := duplicate(t, first)
 			w := staged(t, dir, "new.txt", formats...)
 			crashed := dies(w, crash)
 
@@ -110,10 +126,10 @@ func TestCrashInSwap(t *testing.T) {
 
 // A rename that fails in a living process is taken back.
 func TestFailedSwapIsUndone(t *testing.T) {
+	first := earlier(t)
+	old := content(t, first)
 	for fail := 1; fail <= 10; fail++ {
-		dir := filepath.Join(t.TempDir(), "out")
-		write(t, dir, options(), sample("old.txt", 3))
-		old := content(t, dir)
+		dir := duplicate(t, first)
 		w := staged(t, dir, "new.txt")
 		n := 0
 		w.stage.rename = func(from, to string) error {
