@@ -30,7 +30,7 @@ func by(rule string, p token.Phrase) tie { return tie{p, rule} }
 func (s *finder) try(i int, k kind, ways ...way) {
 	for _, w := range ways {
 		if s.mentions[i].of(k).Empty() {
-			s.propose(i, k, by(w.rule, w.find(s, i)))
+			s.propose(i, k, w(s, i))
 		} else if s.traced {
 			s.beaten(i, k, w)
 		} else {
@@ -65,9 +65,9 @@ func (s *finder) replace(i int, k kind, t tie) {
 // on the way, so the mentions are as they were when it has spoken.
 func (s *finder) beaten(i int, k kind, w way) {
 	s.kept = append(s.kept[:0], s.mentions...)
-	p := w.find(s, i)
+	t := w(s, i)
 	copy(s.mentions, s.kept)
-	s.lost(i, k, by(w.rule, p))
+	s.lost(i, k, t)
 }
 
 func (s *finder) lost(i int, k kind, t tie) {
