@@ -143,10 +143,10 @@ func countUpTo(s *token.Sentence, c int) token.Phrase {
 	return token.Phrase{}
 }
 
-// countedBefore is what the denominator of ratio m counts in the sentences before:
+// countedBefore is what the denominator of ratio i counts in the sentences before:
 // Vi møtte 27 ungdommer. 19 av de 27 var i arbeid.
-func (s *finder) countedBefore(m *mention) token.Phrase {
-	want := s.Numbers[m.Number+1].Value
+func countedBefore(s *finder, i int) token.Phrase {
+	want := s.Numbers[s.mentions[i].Number+1].Value
 	for back := range maxBack {
 		p := s.sentenceBefore(back)
 		if p == nil {

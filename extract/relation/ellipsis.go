@@ -27,7 +27,7 @@ func elided(s *finder, i int) tie {
 		return tie{}
 	}
 	if m.Rule == quantity.RuleRatio && !rounded(s.Sentence, m) {
-		return by("whole/counted-before", s.countedBefore(m))
+		return by("whole/counted-before", countedBefore(s, i))
 	}
 	allowed := ellipsis(s.Sentence, m)
 	if allowed == 0 {

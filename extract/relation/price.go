@@ -16,12 +16,12 @@ func (s *finder) priceYears() {
 		if n.Used && n.Price || !namesPrices(s.Sentence, n) {
 			continue
 		}
-		at, year := int(n.Token), int32(n.Value.Coef)
-		next := s.from(at)
+		y := priceYear{int(n.Token), int32(n.Value.Coef)}
+		next := s.from(y.at)
 		if last := s.amountBefore(next); last >= 0 {
-			s.priceBefore(last, at, year)
+			y.before(&s.view, last)
 		} else {
-			s.priceBehind(next, at, year)
+			y.behind(&s.view, next)
 		}
 	}
 }
@@ -51,32 +51,38 @@ func (s *view) amountBefore(i int) int {
 	return last
 }
 
-// priceBehind gives the amounts behind the year of prices at a token that year: Målt i
-// 2015-kroner var kostnaden.
-func (s *finder) priceBehind(next, at int, year int32) {
+// priceYear is a year of prices at a token.
+type priceYear struct {
+	at   int
+	year int32
+}
+
+// behind gives the year to the amounts behind it, from mention next on: Målt i 2015-kroner
+// var kostnaden.
+func (y priceYear) behind(s *view, next int) {
 	for k := next; k < len(s.mentions) && k < next+syntax.LookBack; k++ {
-		if m := &s.mentions[k]; m.Money() && m.Price == 0 && m.First-at < 2*syntax.MaxPhrase && !s.StopBetween(at, m.First) {
-			m.Price = year
+		if m := &s.mentions[k]; m.Money() && m.Price == 0 && m.First-y.at < 2*syntax.MaxPhrase && !s.StopBetween(y.at, m.First) {
+			m.Price = y.year
 		}
 	}
 }
 
-// priceBefore gives amount last the year of prices at a token behind it, and those before
-// it that are tied to it, all of them behind begge, alle.
-func (s *finder) priceBefore(last, at int, year int32) {
+// before gives the year to amount last, which stands before it, and to those before that
+// one which are tied to it, all of them behind begge, alle.
+func (y priceYear) before(s *view, last int) {
 	m := &s.mentions[last]
-	if !m.Money() || at-m.Last > syntax.MaxPhrase || m.Price != 0 || m.After() > at || s.StopBetween(m.Last, at) {
+	if !m.Money() || y.at-m.Last > syntax.MaxPhrase || m.Price != 0 || m.After() > y.at || s.StopBetween(m.Last, y.at) {
 		return
 	}
-	m.Price = year
-	all := allBetween(s.Sentence, m.Last, at)
+	m.Price = y.year
+	all := allBetween(s.Sentence, m.Last, y.at)
 	for k := last - 1; k >= 0 && k > last-syntax.LookBack; k-- {
 		q := &s.mentions[k]
 		tied := q.Group > 0 && q.Group == m.Group || q.Ties == last || m.Ties == k
 		if !q.Money() || q.Price != 0 || !all && !tied {
 			return
 		}
-		q.Price = year
+		q.Price = y.year
 	}
 }
 

@@ -20,13 +20,21 @@ func shareNamed(s *finder, i int) tie {
 	if t := holder(s.Sentence, j, limit); !t.Empty() {
 		return t
 	}
-	if k := ofBehind(s.Sentence, j, limit); k >= 0 {
-		return s.shareOf(j, k, limit)
-	}
-	if !partWord(s.Sentence, j+1, limit) {
+	k := ofBehind(s.Sentence, j, limit)
+	switch {
+	case k < 0 && partWord(s.Sentence, j+1, limit):
+		return partNoun(s.Sentence, j, limit)
+	case k < 0:
 		return by("whole/share-again", s.shareAgain(i, j))
 	}
-	return partNoun(s.Sentence, j, limit)
+	end := syntax.Core(s.Sentence, k+1)
+	switch {
+	case end <= k || end >= limit:
+		return tie{}
+	case syntax.Anaphor(s.Sentence, k+1, end):
+		return by("whole/share-of-them", s.antecedent(j).Phrase)
+	}
+	return by("whole/share-of", syntax.WithoutCount(s.Sentence, k+1, end))
 }
 
 // shareWord is the token of andelen that share i is the size of, −1 where it is the size
@@ -81,18 +89,6 @@ func ofBehind(s *token.Sentence, j, limit int) int {
 		}
 	}
 	return -1
-}
-
-// shareOf reads andelen av søkerne, av at token k.
-func (s *finder) shareOf(j, k, limit int) tie {
-	end := syntax.Core(s.Sentence, k+1)
-	switch {
-	case end <= k || end >= limit:
-		return tie{}
-	case syntax.Anaphor(s.Sentence, k+1, end):
-		return by("whole/share-of-them", s.antecedent(j).Phrase)
-	}
-	return by("whole/share-of", syntax.WithoutCount(s.Sentence, k+1, end))
 }
 
 // shareAgain is the whole of the last share that has one, which delen at token j has as
