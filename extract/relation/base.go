@@ -2,14 +2,9 @@ package relation
 
 import (
 	"funn/extract/morph"
-	"funn/extract/record"
 	"funn/extract/syntax"
 	"funn/extract/token"
 )
-
-// shareOf reports whether mention i is a share of something: no sum of money, and no
-// difference between two shares.
-func (m *mention) shareOf() bool { return !m.Money() && m.Form != record.FormPercentagePoint }
 
 // bases finds the whole that each share is a share of: what its own clause names, else
 // what it shares with the share before it or says once more, else what the sentence, the
@@ -17,7 +12,7 @@ func (m *mention) shareOf() bool { return !m.Money() && m.Form != record.FormPer
 func (s *finder) bases() {
 	for i := range s.mentions {
 		if m := &s.mentions[i]; m.shareOf() {
-			m.agent = agents(s, i)
+			m.agent = s.agents(i)
 			s.try(i, whole, s.ways.named...)
 		}
 	}
@@ -25,7 +20,7 @@ func (s *finder) bases() {
 		if s.mentions[i].shareOf() {
 			s.try(i, whole, s.ways.said...)
 		}
-		s.propose(i, whole, shared(s, i))
+		s.propose(i, whole, s.shared(i))
 	}
 	// A coordination may be tied forwards.
 	for i := len(s.mentions) - 1; i >= 0; i-- {
@@ -41,8 +36,8 @@ func (s *finder) bases() {
 	}
 }
 
-// about is what a sentence speaks of, which shares that name no whole are of.
-type about struct {
+// topical is what a sentence speaks of, which shares that name no whole are of.
+type topical struct {
 	tie
 	known   bool
 	carried bool // from a sentence before
@@ -50,13 +45,13 @@ type about struct {
 
 // unsaid gives shares that name no whole the one that their sentence speaks of.
 func (s *finder) unsaid() {
-	var a about
+	var a topical
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if s.traced && m.shareOf() && !m.base().Empty() {
 			s.try(i, whole, s.ways.spoken...)
 		}
-		if !m.shareOf() || !m.base().Empty() || m.changes() && !(m.changeEnd() && sameShare(s.Sentence, m)) {
+		if !mayTake(s.Sentence, m) {
 			continue
 		}
 		if !a.known {
@@ -65,35 +60,42 @@ func (s *finder) unsaid() {
 				continue
 			}
 		}
-		if !a.Empty() && (!a.carried || ellipsis(s.Sentence, m) != 0 || clauseSubject(s.Sentence, m) || continues(s, i, a.Phrase)) {
+		if !a.carried || s.takes(i, a.Phrase) {
 			s.propose(i, whole, a.tie)
 		}
 	}
 }
 
-// changes reports whether m is an end of a change or a difference.
-func (m *mention) changes() bool { return m.Change != record.ChangeNone && m.Change != "" }
+// mayTake reports whether m is a share that may take what its sentence speaks of for its
+// whole: it has none, and is no change but an end of what andelen changes from or to.
+func mayTake(s *token.Sentence, m *mention) bool {
+	if !m.shareOf() || !m.base().Empty() {
+		return false
+	}
+	return !m.changes() || m.changeEnd() && sameShare(s, m)
+}
 
-// changeEnd reports whether m is an end of a change.
-func (m *mention) changeEnd() bool {
-	return m.Change == record.ChangeFrom || m.Change == record.ChangeTo
+// takes reports whether share i takes a whole that a sentence before named.
+func (s *view) takes(i int, base token.Phrase) bool {
+	m := &s.mentions[i]
+	return ellipsis(s.Sentence, m) != 0 || clauseSubject(s.Sentence, m) || s.continues(i, base)
 }
 
 // find finds what the sentence of share i speaks of. ok is true where the share has a
 // whole of its own instead, or none.
-func (s *finder) find(i int, a *about) (own tie, ok bool) {
+func (s *finder) find(i int, a *topical) (own tie, ok bool) {
 	m := &s.mentions[i]
-	if a.tie = by("whole/opening", opening(s.Sentence, m.First)); a.Empty() {
-		a.tie = by("whole/frame", frame(s.Sentence, m))
+	if a.tie = by("whole/opening", opening(s.Sentence, m)); a.Empty() {
+		a.tie = frame(s, i)
 	}
 	if a.Empty() {
 		if own = by("whole/before-colon", beforeColon(s.Sentence, m)); !own.Empty() {
 			return own, true
 		}
-		a.tie = s.elided(i)
+		a.tie = elided(s, i)
 		a.carried = !a.Empty()
 	}
-	if own = by("whole/where", whereOf(s.Sentence, m)); !own.Empty() {
+	if own = whereOf(s, i); !own.Empty() {
 		a.tie = tie{}
 		return own, true
 	}
@@ -107,24 +109,9 @@ func (s *finder) find(i int, a *about) (own tie, ok bool) {
 	return tie{}, false
 }
 
-// beforeColon reads Skippere og matroser: to av tre har lån, and Lagene varer: bare 8
-// prosent er oppløst: whom the words before a colon speak of.
-func beforeColon(s *token.Sentence, m *mention) token.Phrase {
-	p := s.Before(m.First)
-	if s.KindAt(p) != token.Point || s.Text[s.Tokens[p].Start] != ':' || !predicateAfter(s, m) {
-		return token.Phrase{}
-	}
-	if end := syntax.NounPhrase(s, 0); end == p-1 && !s.Is(0, token.ClassFunction) {
-		if b := syntax.Crowd(s, 0); !b.Empty() {
-			return syntax.WithoutCount(s, 0, end)
-		}
-	}
-	return syntax.Subject(s)
-}
-
 // continues reports whether share i goes on with the one before it, which has the
 // given base: 9 og 14 prosent, 74 prosent lønn, 11 prosent leie.
-func continues(s *finder, i int, base token.Phrase) bool {
+func (s *view) continues(i int, base token.Phrase) bool {
 	m := &s.mentions[i]
 	if m.Ties >= 0 && s.same(s.mentions[m.Ties].base().Phrase, base) {
 		return true
@@ -140,36 +127,11 @@ func clauseSubject(s *token.Sentence, m *mention) bool {
 	if morph.Additive(s, p) {
 		p = s.Before(p)
 	}
-	if s.KindAt(p) == token.Word && s.In(p, ofWhichWord) {
+	switch {
+	case s.KindAt(p) == token.Word && s.In(p, ofWhichWord), !morph.VerbLike(s, m.After()):
 		return false
+	case s.KindAt(p) == token.Point && p > 0:
+		return s.Text[s.Tokens[p].Start] != '.'
 	}
-	if s.KindAt(p) == token.Point && p > 0 {
-		return s.Text[s.Tokens[p].Start] != '.' && morph.VerbLike(s, m.After())
-	}
-	return (s.KindAt(p) == token.Comma || s.Is(p, token.ClassAnd|token.ClassConjunction)) && morph.VerbLike(s, m.After())
-}
-
-// opening reads Av kommunene …, Blant elevene …, Mange av disse kommunene … at
-// the head of the sentence, before token limit.
-func opening(s *token.Sentence, limit int) token.Phrase {
-	i := syntax.Quantifier(s, 0)
-	if s.KindAt(i) != token.Word {
-		return token.Phrase{}
-	}
-	if !s.Is(i, token.ClassOf) {
-		if !morph.Among(s, i) {
-			return token.Phrase{}
-		}
-	}
-	if s.KindAt(i+1) == token.Numeral && s.YearAt(i+1) > 0 {
-		return token.Phrase{}
-	}
-	end := syntax.NounPhrase(s, i+1)
-	if s.English && end > i && s.KindAt(end+1) == token.Word && s.KindAt(end+2) == token.Comma && s.In(end+1, morph.EnglishPast) {
-		end++ // of the amount disbursed, 40 %
-	}
-	if end <= i || end >= limit {
-		return token.Phrase{}
-	}
-	return syntax.WithoutCount(s, i+1, end)
+	return s.KindAt(p) == token.Comma || s.Is(p, token.ClassAnd|token.ClassConjunction)
 }

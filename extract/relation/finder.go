@@ -1,10 +1,7 @@
 package relation
 
 import (
-	"slices"
-
 	"funn/extract/quantity"
-	"funn/extract/record"
 	"funn/extract/syntax"
 	"funn/extract/token"
 )
@@ -12,10 +9,9 @@ import (
 // finder ties the mentions of one passage to what they are of. It is scratch that a
 // worker uses again and again.
 type finder struct {
-	*token.Sentence
-	in       quantity.Passage
-	reading  *quantity.Reading
-	mentions []mention
+	view
+	in      quantity.Passage
+	reading *quantity.Reading
 
 	prev     *finder // of the sentence before, read when it is asked for
 	prevRead bool
@@ -27,21 +23,9 @@ type finder struct {
 	kept   []mention // scratch of beaten
 }
 
-// mention is a quantity with what it is of.
-type mention struct {
-	quantity.Mention
-
-	agent   bool // av after it names who does it, not the whole
-	apposed bool // says the amount before it once more
-	year    int32
-	when    int // index of the period plus one; 0 where none
-	ties    [kinds]tie
-	beaten  []record.Proposal
-}
-
 func newFinder(w *ways) *finder {
 	s := new(token.Sentence)
-	return &finder{Sentence: s, reading: quantity.NewReading(s), ways: w}
+	return &finder{view: view{Sentence: s}, reading: quantity.NewReading(s), ways: w}
 }
 
 func (s *finder) reset(l *token.Lexer, in *quantity.Passage) {
@@ -64,18 +48,6 @@ func (s *finder) read() {
 	}
 }
 
-// at is the mention that begins at a token, −1 where none does.
-func (s *finder) at(token int) int {
-	i, ok := slices.BinarySearchFunc(s.mentions, token, func(m mention, t int) int { return m.First - t })
-	if !ok {
-		return -1
-	}
-	return i
-}
-
-// same reports whether two phrases have the same words.
-func (s *finder) same(a, b token.Phrase) bool { return a == b || s.Words(a) == s.Words(b) }
-
 // describe finds what surrounds the mentions.
 func (s *finder) describe() {
 	syntax.FindPeriods(s.Sentence)
@@ -84,8 +56,8 @@ func (s *finder) describe() {
 		if i > 0 {
 			quantity.QualifyAll(s.Sentence, &s.mentions[i].Mention, &s.mentions[i-1].Mention)
 		}
-		direct(s, i)
-		apposed(s, i)
+		s.direct(i)
+		s.apposed(i)
 	}
 	s.assignPeriods()
 	s.bases()
@@ -99,43 +71,9 @@ func (s *finder) describe() {
 		}
 		s.sharedPer(i)
 	}
-	priceYears(s)
+	s.priceYears()
 	s.perForward()
 	if s.in.InTable {
 		s.tabular()
 	}
-}
-
-// previousSentence is the sentence before the passage, read once a passage at most.
-func (s *finder) previousSentence() *finder {
-	if !s.prevRead {
-		s.prevRead = true
-		s.prev.readContext(s.Lexer(), s.in.Previous, s.in.Language)
-	}
-	return s.prev
-}
-
-// sentenceBefore is the sentence that stands back sentences before the one before
-// the passage, nil where none does. It is good until the next call.
-func (s *finder) sentenceBefore(back int) *finder {
-	switch {
-	case back == 0 && s.in.Previous == "", back > len(s.in.Earlier):
-		return nil
-	case back == 0:
-		return s.previousSentence()
-	}
-	if s.back != back { // a share after another asks for the same one
-		s.earlier.readContext(s.Lexer(), s.in.Earlier[len(s.in.Earlier)-back], s.in.Language)
-		s.back = back
-	}
-	return s.earlier
-}
-
-// readContext reads a sentence of the context, on its own.
-func (s *finder) readContext(l *token.Lexer, text string, language record.Language) {
-	s.reset(l, &quantity.Passage{Text: text, Language: language})
-	s.Cut()
-	s.read()
-	syntax.FindPeriods(s.Sentence)
-	s.bases()
 }

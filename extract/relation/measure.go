@@ -34,7 +34,7 @@ func (s *finder) about(i int) {
 
 // heldAgainstBefore reports whether mot at token p holds mention i against the one before
 // it, which is of the same thing: mot 41 prosent i 2019.
-func (s *finder) heldAgainstBefore(i, p int) bool {
+func (s *view) heldAgainstBefore(i, p int) bool {
 	if i == 0 || !s.Is(p, token.ClassAgainst) {
 		return false
 	}
@@ -55,44 +55,54 @@ func measureTied(s *finder, i int) token.Phrase {
 
 // measuredBefore is what mention i measures by the word before it, at token p: a bracket,
 // a colon, a preposition, a verb or a noun.
-func (s *finder) measuredBefore(i, p int) tie {
-	m, floor := &s.mentions[i], 0
-	if i > 0 {
-		floor = s.mentions[i-1].Last + 1
-	}
+func (s *view) measuredBefore(i, p int) tie {
+	m, floor := &s.mentions[i], s.floor(i)
 	switch {
 	case s.KindAt(p) == token.Open:
 		return by("measure/bracket", syntax.ApposedTo(s.Sentence, p-1, floor))
 	case p < floor:
 		return tie{}
-	case p > 0 && s.KindAt(p) == token.Point && s.Text[s.Tokens[p].Start] == ':':
+	case p > 0 && colon(s.Sentence, p):
 		return by("measure/colon", syntax.SubjectTo(s.Sentence, p-1, floor))
-	case s.Is(p, token.ClassOn|token.ClassWith|token.ClassTo|token.ClassFrom|token.ClassAgainst|token.ClassOf), s.particle(p):
+	case governed(s.Sentence, p):
 		return by("measure/governor", syntax.Governor(s.Sentence, p, floor))
 	case morph.VerbLike(s.Sentence, p) && !m.Money() && syntax.Inverted(s.Sentence, p):
-		return by("measure/rest", s.rest(m))
-	case s.verbAt(p, floor):
+		return by("measure/rest", rest(s.Sentence, m))
+	case verbAt(s.Sentence, p, floor):
 		if t := by("measure/subject", syntax.SubjectTo(s.Sentence, syntax.VerbGroup(s.Sentence, p, floor), floor)); !t.Empty() {
 			return t
 		}
 		return by("measure/subject-at-head", syntax.SubjectAtHead(s.Sentence, p, floor))
-	case s.KindAt(p) == token.Word && !s.Is(p, token.ClassFunction) && m.Change == record.ChangeNone:
-		// I 2015 dekket integreringstilskuddet 90 prosent.
-		if b := syntax.PhraseBefore(s.Sentence, p); b <= p && b > 0 && morph.VerbLike(s.Sentence, b-1) {
-			return by("measure/inverted-subject", syntax.Cut(s.Sentence, b, p))
-		}
+	case m.Change == record.ChangeNone:
+		return by("measure/inverted-subject", invertedSubject(s.Sentence, p))
 	}
 	return tie{}
 }
 
-// particle reports whether token p is the opp of gebyret går opp 13 prosent.
-func (s *finder) particle(p int) bool {
-	return s.IsWord(p, token.ClassUp|token.ClassDown) && s.Is(p, token.ClassAdverb) && morph.VerbLike(s.Sentence, p-1)
+// governed reports whether a preposition at token p ties the mention behind it to a noun
+// or a verb: en økning på, beløper seg til; gebyret går opp 13 prosent.
+func governed(s *token.Sentence, p int) bool {
+	if s.Is(p, token.ClassOn|token.ClassWith|token.ClassTo|token.ClassFrom|token.ClassAgainst|token.ClassOf) {
+		return true
+	}
+	return s.IsWord(p, token.ClassUp|token.ClassDown) && s.Is(p, token.ClassAdverb) && morph.VerbLike(s, p-1)
 }
 
 // verbAt reports whether token p is the last of the verbs of a clause, which stand behind
 // token floor.
-func (s *finder) verbAt(p, floor int) bool {
-	return morph.VerbLike(s.Sentence, p) || morph.Infinitive(s.Sentence, p) ||
-		morph.Participle(s.Sentence, p) && syntax.VerbGroup(s.Sentence, p, floor) < p
+func verbAt(s *token.Sentence, p, floor int) bool {
+	return morph.VerbLike(s, p) || morph.Infinitive(s, p) || morph.Participle(s, p) && syntax.VerbGroup(s, p, floor) < p
+}
+
+// invertedSubject reads I 2015 dekket integreringstilskuddet 90 prosent: the subject that
+// ends at token p, behind its verb.
+func invertedSubject(s *token.Sentence, p int) token.Phrase {
+	if s.KindAt(p) != token.Word || s.Is(p, token.ClassFunction) {
+		return token.Phrase{}
+	}
+	b := syntax.PhraseBefore(s, p)
+	if b > p || b <= 0 || !morph.VerbLike(s, b-1) {
+		return token.Phrase{}
+	}
+	return syntax.Cut(s, b, p)
 }

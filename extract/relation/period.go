@@ -38,7 +38,7 @@ func (s *finder) assignPeriods() {
 
 // periodAfter is period next where it follows mention i, before the next mention and in
 // its clause; −1 where it does not.
-func (s *finder) periodAfter(i, next int) int {
+func (s *view) periodAfter(i, next int) int {
 	limit := len(s.Tokens)
 	if i+1 < len(s.mentions) {
 		limit = s.mentions[i+1].First
@@ -55,7 +55,7 @@ func (s *finder) periodAfter(i, next int) int {
 
 // periodBefore is the period before period next where it stands between mention i and the
 // one before it; −1 where it does not.
-func (s *finder) periodBefore(i, next int) int {
+func (s *view) periodBefore(i, next int) int {
 	start := 0
 	if i > 0 {
 		start = s.mentions[i-1].Last

@@ -10,26 +10,32 @@ import (
 
 // rest is what follows the subject m and its whole, up to the end of the
 // clause.
-func (s *finder) rest(m *mention) token.Phrase {
+func rest(s *token.Sentence, m *mention) token.Phrase {
 	j := m.After()
 	if s.Is(j, token.ClassOf) {
-		end := syntax.NounPhrase(s.Sentence, j+1)
+		end := syntax.NounPhrase(s, j+1)
 		if end <= j {
 			return token.Phrase{}
 		}
 		j = end + 1
 	}
 	end := j - 1
-	for end+1 < len(s.Tokens) && end-j < syntax.MaxPhrase && (syntax.OrdinalPoint(s.Sentence, end+1) || !s.bounds(end+1)) {
+	for end+1 < len(s.Tokens) && end-j < syntax.MaxPhrase && (syntax.OrdinalPoint(s, end+1) || !bounds(s, end+1)) {
 		end++
 		if s.KindAt(end) == token.Numeral && s.Numbers[s.Tokens[end].Number].Used {
 			return token.Phrase{}
 		}
 	}
-	if end < j || s.KindAt(j) != token.Word || s.Is(j, token.ClassThat|token.ClassAnd|token.ClassOr) || s.Is(j, token.ClassPreposition|token.ClassConjunction) && end == j {
+	if end < j || !beginsPredicate(s, j) || end == j && s.Is(j, token.ClassPreposition|token.ClassConjunction) {
 		return token.Phrase{}
 	}
 	return token.Span(j, end)
+}
+
+// beginsPredicate reports whether a predicate can begin at token i, which no conjunction
+// and no relative can do.
+func beginsPredicate(s *token.Sentence, i int) bool {
+	return s.KindAt(i) == token.Word && !s.Is(i, token.ClassThat|token.ClassAnd|token.ClassOr)
 }
 
 // subordinate reports whether the sentence opens with a clause that mention m stands
@@ -46,23 +52,27 @@ func subordinate(s *token.Sentence, m *mention) bool {
 	return true
 }
 
-// boughtBehind reads i utgifter til helse, til drift behind amount i.
-func boughtBehind(s *finder, i int) token.Phrase {
-	m := &s.mentions[i]
+// boughtBehind reads i utgifter til helse, til drift behind amount m.
+func boughtBehind(s *token.Sentence, m *mention) token.Phrase {
 	j := m.After()
-	if !m.Money() || !s.Is(j, token.ClassIn) && s.KindAt(j+1) != token.Word {
+	if !m.Money() || s.KindAt(j+1) != token.Word || !buys(s, j) {
 		return token.Phrase{}
 	}
+	return token.Span(j+1, syntax.NounPhrase(s, j+1))
+}
+
+// buys reports whether token i names behind an amount what it is spent on: i utgifter, til
+// drift, for arbeidet; not til å, for hver.
+func buys(s *token.Sentence, i int) bool {
 	switch {
-	case s.Is(j, token.ClassIn) && s.Noun(j+1)&token.ClassMoney != 0:
-	case s.KindAt(j+1) != token.Word:
-		return token.Phrase{}
-	case s.IsWord(j, token.ClassTo) && !s.Is(j+1, token.ClassInfinitive):
-	case s.KindAt(j) == token.Word && s.Entry(j).Form == "for" && !s.Is(j+1, token.ClassEvery):
-	default:
-		return token.Phrase{}
+	case s.Is(i, token.ClassIn) && s.Noun(i+1)&token.ClassMoney != 0:
+		return true
+	case s.KindAt(i) != token.Word:
+		return false
+	case s.Is(i, token.ClassTo):
+		return !s.Is(i+1, token.ClassInfinitive)
 	}
-	return token.Span(j+1, syntax.NounPhrase(s.Sentence, j+1))
+	return isForm(s, i, "for") && !s.Is(i+1, token.ClassEvery)
 }
 
 // saidBehind is the predicate behind the subject 40 prosent av kommunene.
@@ -71,7 +81,7 @@ func saidBehind(s *finder, i int) token.Phrase {
 	if m.Money() {
 		return token.Phrase{}
 	}
-	j := s.predicateFrom(m)
+	j := predicateFrom(s.Sentence, m)
 	if j < 0 || !morph.VerbLike(s.Sentence, j) || s.KindAt(j-1) == token.Comma && morph.VerbLike(s.Sentence, s.Before(m.First)) {
 		return token.Phrase{} // hvor de utgjør 1,6 prosent, illustrerer
 	}
@@ -87,31 +97,33 @@ func saidBehind(s *finder, i int) token.Phrase {
 
 // predicateFrom is the token behind share m, its whole and its time, −1 where another
 // clause begins there.
-func (s *finder) predicateFrom(m *mention) int {
+func predicateFrom(s *token.Sentence, m *mention) int {
 	j := m.After()
 	if !m.base().Empty() && s.Is(j, token.ClassOf) {
-		if end := syntax.NounPhrase(s.Sentence, j+1); end > j {
+		if end := syntax.NounPhrase(s, j+1); end > j {
 			j = end + 1
 		}
 	}
-	if p, ok := syntax.PeriodAt(s.Sentence, min(j, len(s.Tokens)-1)); ok && j < len(s.Tokens) && !p.Duration {
-		j = p.Last + 1 // prøvene i 2019 inneholdt
+	if j < len(s.Tokens) {
+		if p, ok := syntax.PeriodAt(s, j); ok && !p.Duration {
+			j = p.Last + 1 // prøvene i 2019 inneholdt
+		}
 	}
-	if s.KindAt(j) != token.Comma {
+	switch {
+	case s.KindAt(j) != token.Comma:
 		return j
-	}
-	if subordinate(s.Sentence, m) {
+	case subordinate(s, m):
 		return -1 // Når en har brukt opp halvparten, gir loven …
 	}
 	return j + 1
 }
 
 // closes reports whether the predicate of a share ends before token i.
-func (s *finder) closes(i int) bool {
+func (s *view) closes(i int) bool {
 	switch {
 	case syntax.OrdinalPoint(s.Sentence, i):
 		return false
-	case s.bounds(i):
+	case bounds(s.Sentence, i):
 		return true
 	case s.Is(i, token.ClassAnd) && s.at(s.Next(i)) >= 0:
 		return true // har gjeld og 7 prosent har lån: the next share says something else
@@ -120,7 +132,7 @@ func (s *finder) closes(i int) bool {
 }
 
 // bounds reports whether token i is a mark that a clause ends at.
-func (s *finder) bounds(i int) bool {
+func bounds(s *token.Sentence, i int) bool {
 	switch s.KindAt(i) {
 	case token.Point, token.Comma, token.Open, token.Close:
 		return true

@@ -1,10 +1,8 @@
 package relation
 
 import (
-	"funn/extract/quantity"
 	"funn/extract/syntax"
 	"funn/extract/token"
-	"slices"
 )
 
 // A year of prices may stand apart from its amount: (2021 prices), begge i 2018-priser,
@@ -12,13 +10,19 @@ import (
 
 // priceYears gives amounts the year of prices that their sentence names: the one before
 // the year and what is tied to it, or all of them where the year comes first.
-func priceYears(s *finder) {
+func (s *finder) priceYears() {
 	for k := range s.Numbers {
 		n := &s.Numbers[k]
 		if n.Used && n.Price || !namesPrices(s.Sentence, n) {
 			continue
 		}
-		priced(s, n)
+		y := priceYear{int(n.Token), int32(n.Value.Coef)}
+		next := s.from(y.at)
+		if last := s.amountBefore(next); last >= 0 {
+			y.before(&s.view, last)
+		} else {
+			y.behind(&s.view, next)
+		}
 	}
 }
 
@@ -37,38 +41,59 @@ func namesPrices(s *token.Sentence, n *token.Number) bool {
 	return s.KindAt(i) == token.Word && s.In(i, prices)
 }
 
-// priced gives the year n of prices to the amounts that it is said of.
-func priced(s *finder, n *token.Number) {
-	i, year := int(n.Token), int32(n.Value.Coef)
-	next, _ := slices.BinarySearchFunc(s.mentions, i, func(m mention, t int) int { return m.First - t })
-	last := next - 1
-	for last >= 0 && s.mentions[last].Unit.Kind != quantity.UnitMoney && last > next-syntax.LookBack {
+// amountBefore is the last amount before mention i, −1 where none stands before it. Where
+// the last ones are none it is the mention that the search ends at.
+func (s *view) amountBefore(i int) int {
+	last := i - 1
+	for last >= 0 && !s.mentions[last].Money() && last > i-syntax.LookBack {
 		last--
 	}
-	if last < 0 {
-		for k := next; k < len(s.mentions) && k < next+syntax.LookBack; k++ {
-			if m := &s.mentions[k]; m.Money() && m.Price == 0 && m.First-i < 2*syntax.MaxPhrase && !s.StopBetween(i, m.First) {
-				m.Price = year
-			}
+	return last
+}
+
+// priceYear is a year of prices at a token.
+type priceYear struct {
+	at   int
+	year int32
+}
+
+// behind gives the year to the amounts behind it, from mention next on: Målt i 2015-kroner
+// var kostnaden.
+func (y priceYear) behind(s *view, next int) {
+	for k := next; k < len(s.mentions) && k < next+syntax.LookBack; k++ {
+		if m := &s.mentions[k]; m.Money() && m.Price == 0 && m.First-y.at < 2*syntax.MaxPhrase && !s.StopBetween(y.at, m.First) {
+			m.Price = y.year
 		}
-		return
 	}
+}
+
+// before gives the year to amount last, which stands before it, and to those before that
+// one which are tied to it, all of them behind begge, alle.
+func (y priceYear) before(s *view, last int) {
 	m := &s.mentions[last]
-	if !m.Money() || i-m.Last > syntax.MaxPhrase || m.Price != 0 || max(m.Last, m.Unit.Last) >= i || s.StopBetween(m.Last, i) {
+	if !m.Money() || y.at-m.Last > syntax.MaxPhrase || m.Price != 0 || m.After() > y.at || s.StopBetween(m.Last, y.at) {
 		return
 	}
-	m.Price = year
-	both := false
-	for j := m.Last + 1; j < i; j++ {
-		both = both || s.KindAt(j) == token.Word && s.In(j, allOfThem)
-	}
+	m.Price = y.year
+	all := allBetween(s.Sentence, m.Last, y.at)
 	for k := last - 1; k >= 0 && k > last-syntax.LookBack; k-- {
 		q := &s.mentions[k]
-		if !q.Money() || q.Price != 0 || !both && (q.Group == 0 || q.Group != m.Group) && q.Ties != last && m.Ties != k {
+		tied := q.Group > 0 && q.Group == m.Group || q.Ties == last || m.Ties == k
+		if !q.Money() || q.Price != 0 || !all && !tied {
 			return
 		}
-		q.Price = year
+		q.Price = y.year
 	}
+}
+
+// allBetween reports whether begge or alle stands between two tokens.
+func allBetween(s *token.Sentence, i, limit int) bool {
+	for j := i + 1; j < limit; j++ {
+		if s.KindAt(j) == token.Word && s.In(j, allOfThem) {
+			return true
+		}
+	}
+	return false
 }
 
 // price reads (2015-kroner), målt i 2015-kroner, i faste 2015-priser after an

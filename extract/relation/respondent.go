@@ -48,10 +48,7 @@ func sentTo(s *token.Sentence, i int) token.Phrase {
 // voiced reports whether what follows share m is what people answer: svarte ja,
 // mener at, er svært fornøyde, visste ikke.
 func voiced(s *token.Sentence, m *mention) bool {
-	j := max(m.Last, m.Unit.Last) + 1
-	for k := 0; k < 2 && s.IsWord(j, token.ClassAdverb) && !morph.VerbLike(s, j); k++ {
-		j++
-	}
+	j := pastAdverbs(s, m.After())
 	if morph.Says(s, j) {
 		return true
 	}
@@ -73,17 +70,6 @@ func voiced(s *token.Sentence, m *mention) bool {
 // head of the sentence: I spørreundersøkelsen sier tre av fire at.
 func saysBefore(s *token.Sentence, m *mention) bool {
 	p := s.Before(m.First)
-	j := max(m.Last, m.Unit.Last) + 1
+	j := m.After()
 	return p > 0 && morph.Says(s, p) && syntax.Inverted(s, p) && s.KindAt(j) == token.Word && !s.Is(j, token.ClassOf)
-}
-
-// responseRate reports whether mention m is how many of those asked did answer.
-func responseRate(s *token.Sentence, m *mention) bool {
-	for j := m.Last; j >= 0 && j > m.First-syntax.MaxPart; j-- {
-		if s.KindAt(j) != token.Word || s.Noun(j)&token.ClassShare == 0 {
-			continue
-		}
-		return morph.Begins(s.Folded(j), responseStarts, 0)
-	}
-	return false
 }

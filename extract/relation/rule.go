@@ -30,7 +30,7 @@ func by(rule string, p token.Phrase) tie { return tie{p, rule} }
 func (s *finder) try(i int, k kind, ways ...way) {
 	for _, w := range ways {
 		if s.mentions[i].of(k).Empty() {
-			s.propose(i, k, by(w.rule, w.find(s, i)))
+			s.propose(i, k, w(s, i))
 		} else if s.traced {
 			s.beaten(i, k, w)
 		} else {
@@ -47,17 +47,18 @@ func (s *finder) propose(i int, k kind, t tie) {
 	if m := &s.mentions[i]; m.of(k).Empty() {
 		*m.of(k) = t
 	} else if s.traced {
-		s.lost(i, k, t)
+		m.lost(s.Sentence, k, t)
 	}
 }
 
 // replace ties mention i to another phrase than the one that was found, none where t is
 // none.
 func (s *finder) replace(i int, k kind, t tie) {
-	before := *s.mentions[i].of(k)
-	*s.mentions[i].of(k) = t
+	m := &s.mentions[i]
+	before := *m.of(k)
+	*m.of(k) = t
 	if s.traced {
-		s.lost(i, k, before)
+		m.lost(s.Sentence, k, before)
 	}
 }
 
@@ -65,14 +66,14 @@ func (s *finder) replace(i int, k kind, t tie) {
 // on the way, so the mentions are as they were when it has spoken.
 func (s *finder) beaten(i int, k kind, w way) {
 	s.kept = append(s.kept[:0], s.mentions...)
-	p := w.find(s, i)
+	t := w(s, i)
 	copy(s.mentions, s.kept)
-	s.lost(i, k, by(w.rule, p))
+	s.mentions[i].lost(s.Sentence, k, t)
 }
 
-func (s *finder) lost(i int, k kind, t tie) {
+// lost records a phrase that m is not tied to by kind, though a rule proposed it.
+func (m *mention) lost(s *token.Sentence, k kind, t tie) {
 	if !t.Empty() && t.Phrase != unnamed {
-		m := &s.mentions[i]
 		m.beaten = append(m.beaten, record.Proposal{Of: kindNames[k], Rule: t.rule, Text: s.Words(t.Phrase)})
 	}
 }

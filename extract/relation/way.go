@@ -1,11 +1,21 @@
 package relation
 
-import "funn/extract/token"
+import (
+	"funn/extract/record"
+	"funn/extract/token"
+)
 
-// way is a rule: a named way to find a phrase for mention i.
-type way struct {
-	rule string
-	find func(s *finder, i int) token.Phrase
+// way finds a phrase for mention i, and tells by which of its rules.
+type way func(s *finder, i int) tie
+
+// rule is the way of one rule.
+func rule(id string, find func(s *finder, i int) token.Phrase) way {
+	return func(s *finder, i int) tie { return by(id, find(s, i)) }
+}
+
+// plain is the way of one rule that asks for no other mention.
+func plain(id string, find func(s *token.Sentence, m *mention) token.Phrase) way {
+	return func(s *finder, i int) tie { return by(id, find(s.Sentence, &s.mentions[i])) }
 }
 
 // ways are the rules that are asked one after the other, the first that knows first.
@@ -17,60 +27,78 @@ type ways struct {
 	against   []way // measures of what is held against the mention before it
 	behind    []way // measures that the words behind the mention name, or another mention
 	sharedOut []way // what an amount is for, where no word beside it says it
+
+	meant    []reference                          // what disse stands for
+	directed []func(s *view, i int) record.Change // which way a difference goes
 }
 
 func newWays() *ways {
 	return &ways{
 		named: []way{
-			{"whole/ratio", ofRatio},
-			{"whole/every", ofEvery},
-			{"whole/of", ofShare},
-			{"whole/held-against", heldAgainst},
-			{"whole/clause-opening", clauseOpening},
-			{"whole/figure-for", figureFor},
-			{"whole/share-of", shareHead},
-			{"whole/of-which", ofWhich},
+			rule("whole/ratio", ofRatio),
+			ofEvery,
+			ofShare,
+			heldAgainst,
+			clauseOpening,
+			figureFor,
+			shareNamed,
+			ofWhich,
 		},
 		said: []way{
-			{"whole/rate-among", rateAmong},
-			{"whole/rate-count", rateCount},
-			{"whole/rate-survey", rateSurvey},
-			{"whole/restated", restated},
-			{"whole/partitive", restatedPart},
-			{"whole/proportion", restatedProportion},
+			plain("whole/rate-among", rateAmong),
+			rule("whole/rate-count", rateCount),
+			rule("whole/rate-survey", rateSurvey),
+			rule("whole/restated", restated),
+			plain("whole/partitive", restatedPart),
+			rule("whole/proportion", restatedProportion),
 		},
 		spoken: []way{
-			{"whole/opening", func(s *finder, i int) token.Phrase { return opening(s.Sentence, s.mentions[i].First) }},
-			{"whole/frame", func(s *finder, i int) token.Phrase { return frame(s.Sentence, &s.mentions[i]) }},
-			{"whole/before-colon", func(s *finder, i int) token.Phrase { return beforeColon(s.Sentence, &s.mentions[i]) }},
-			{"whole/carried", func(s *finder, i int) token.Phrase { return s.elided(i).Phrase }},
-			{"whole/where", func(s *finder, i int) token.Phrase { return whereOf(s.Sentence, &s.mentions[i]) }},
+			plain("whole/opening", opening),
+			frame,
+			plain("whole/before-colon", beforeColon),
+			elided,
+			whereOf,
 		},
 		changed: []way{
-			{"whole/changed-subject", changedSubject},
-			{"whole/measured-share", measuredShare},
-			{"whole/change-in", changeIn},
-			{"whole/change-before", changeBefore},
-			{"whole/changed", changedMeasure},
+			plain("whole/changed-subject", changedSubject),
+			plain("whole/measured-share", measuredShare),
+			plain("whole/change-in", changeIn),
+			rule("whole/change-before", changeBefore),
+			plain("whole/changed", changedMeasure),
 		},
 		against: []way{
-			{"measure/bought", boughtBehind},
-			{"measure/against", measureBefore},
+			plain("measure/bought", boughtBehind),
+			rule("measure/against", measureBefore),
 		},
 		behind: []way{
-			{"measure/bought", boughtBehind},
-			{"measure/predicate", saidBehind},
-			{"measure/tied", measureTied},
+			plain("measure/bought", boughtBehind),
+			rule("measure/predicate", saidBehind),
+			rule("measure/tied", measureTied),
 		},
 		sharedOut: []way{
-			{"per/definite-unit", perDefinite},
-			{"per/basis", perBasis},
-			{"per/every-before", perEvery},
-			{"per/each-subject", perSubject},
-			{"per/pay", perPay},
-			{"per/measured", perMeasured},
-			{"per/adjective", perAdjective},
-			{"per/compared", perCompared},
+			plain("per/definite-unit", perDefinite),
+			plain("per/basis", perBasis),
+			plain("per/every-before", perEvery),
+			rule("per/each-subject", perSubject),
+			plain("per/pay", perPay),
+			plain("per/measured", perMeasured),
+			plain("per/adjective", perAdjective),
+			rule("per/compared", perCompared),
+		},
+		meant: []reference{
+			{"whole/antecedent-topic", colonTopic},
+			{"whole/antecedent-share", shareMeant},
+			{"whole/antecedent-count", countMeant},
+			{"whole/antecedent-pointed", pointedMeant},
+			{"whole/antecedent-some", someMeant},
+			{"whole/antecedent-subject", subjectMeant},
+		},
+		directed: []func(s *view, i int) record.Change{
+			directedBefore,
+			directedGap,
+			directedBehind,
+			directedSign,
+			directedTie,
 		},
 	}
 }

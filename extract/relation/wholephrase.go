@@ -7,80 +7,78 @@ import (
 	"funn/extract/token"
 )
 
-// counted is the phrase that a ratio counts, from token i on: with what follows its
-// noun where a relative clause does or the phrase is the subject of a verb, since a
-// preposition after an object may belong to the verb.
-func counted(s *finder, i int, m *mention) token.Phrase {
-	end := wholePhrase(s, i, m)
-	if end <= m.Last {
-		if s.IsWord(m.Last+1, token.ClassThat) && m.Rule == quantity.RuleEvery && !presented(s.Sentence, m) {
-			if e := syntax.Clause(s.Sentence, m.Last+1, min(len(s.Tokens), m.Last+syntax.MaxPhrase)); e > m.Last+1 {
-				return token.Span(i, e) // hver tredje innsatte som løslates
-			}
-		}
-		return token.Span(i, m.Last)
-	}
-	clause := false
-	if presented(s.Sentence, m) {
-		return token.Span(i, m.Last)
-	}
-	for j := m.Last + 1; j <= end; j++ {
-		clause = clause || s.Is(j, token.ClassThat)
-	}
-	p := s.Before(m.First)
-	subject := (morph.VerbLike(s.Sentence, end+1) || s.English && morph.VerbBehind(s.Sentence, end+1)) && (p < 0 || s.KindAt(p) == token.Comma || s.KindAt(p) == token.Point || s.Is(p, token.ClassAnd|token.ClassConjunction|token.ClassThat) && !s.Is(p, token.ClassPreposition))
-	if s.Is(i-1, token.ClassOf) || s.KindAt(i-1) == token.Numeral && !s.Is(int(s.Numbers[s.Tokens[i-1].Number].Token)-1, token.ClassOf|token.ClassIn) {
-		clause = false // av de 22 kontorene som: the article has named them
-	}
-	if !clause && !subject && !(s.English && end == m.Last+1) {
-		end = m.Last
-	}
-	return token.Span(i, end)
-}
+// How far the phrase goes that names a whole.
 
-// wholePhrase is the last token of the noun phrase at token i that names the whole
-// of mention m: without the purpose that a verb of spending adds, and in English
-// with the participle behind its noun.
-func wholePhrase(s *finder, i int, m *mention) int {
-	end := syntax.NounPhrase(s.Sentence, i)
-	if end < i {
+// wholePhrase is the last token of the noun phrase at a token that names the whole of
+// mention i: without the purpose that a verb of spending adds, and in English with the
+// participle behind its noun.
+func (s *view) wholePhrase(first, i int) int {
+	m := &s.mentions[i]
+	end := syntax.NounPhrase(s.Sentence, first)
+	if end < first {
 		return end
 	}
-	if e := cleft(s, i, end, m); e >= i {
+	if e := s.cleft(first, end, i); e >= first {
 		return e
 	}
-	if s.English && !allotted(s.Sentence, m) {
+	spent := allotted(s.Sentence, m)
+	if s.English && !spent {
 		return reduced(s.Sentence, end, m)
 	}
-	if c := syntax.Core(s.Sentence, i); c < end && predicateLast(s.Sentence, m, end) {
+	if c := syntax.Core(s.Sentence, first); c < end && predicateLast(s.Sentence, m, end) {
 		return c
 	}
-	if allotted(s.Sentence, m) {
-		for j := i + 1; j < end; j++ {
-			if s.KindAt(j) == token.Word && (s.Is(j, token.ClassTo|token.ClassOn) || s.Entry(j).Form == "on") {
-				return j - 1
-			}
+	if !spent {
+		return end
+	}
+	for j := first + 1; j < end; j++ {
+		if s.IsWord(j, token.ClassTo|token.ClassOn) || isForm(s.Sentence, j, "on") {
+			return j - 1
 		}
 	}
 	return end
 }
 
-// cleft is the end of the phrase from token i to token end without its last relative
-// clause, where that is the predicate: det er 12 prosent av elevene [som pendler]. It
-// is before i where the phrase is whole.
-func cleft(s *finder, i, end int, m *mention) int {
-	if !presented(s.Sentence, m) {
-		k := s.at(m.First) // det er 12 prosent av mennene og 30 prosent av kvinnene som
-		if k < 1 || !s.Is(s.Before(m.First), token.ClassAnd) || s.mentions[k-1].base().Empty() || !presented(s.Sentence, &s.mentions[k-1]) {
-			return i - 1
-		}
+// cleft is the end of the phrase from one token to another without its last relative
+// clause, where that is the predicate: det er 12 prosent av elevene [som pendler]. It is
+// before the first where the phrase is whole.
+func (s *view) cleft(first, end, i int) int {
+	if !s.cleftShare(i) {
+		return first - 1
 	}
-	for j := end; j > i; j-- {
+	for j := end; j > first; j-- {
 		if s.IsWord(j, token.ClassThat) {
 			return j - 1
 		}
 	}
-	return i - 1
+	return first - 1
+}
+
+// cleftShare reports whether det er presents share i or the one that it is joined to: det
+// er 12 prosent av mennene og 30 prosent av kvinnene som.
+func (s *view) cleftShare(i int) bool {
+	if presented(s.Sentence, &s.mentions[i]) {
+		return true
+	}
+	if i < 1 || !s.Is(s.Before(s.mentions[i].First), token.ClassAnd) {
+		return false
+	}
+	q := &s.mentions[i-1]
+	return !q.base().Empty() && presented(s.Sentence, q)
+}
+
+// allotted reports whether a verb that spends a part on something leads up to
+// mention m: in bruke 54 prosent av tiden på møter, på møter is no part of the whole.
+func allotted(s *token.Sentence, m *mention) bool {
+	for j := m.First - 1; j >= 0 && j > m.First-syntax.Reach; j-- {
+		if s.KindAt(j) == token.Point {
+			return false
+		}
+		if s.KindAt(j) == token.Word && s.In(j, spending) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicateLast reports whether the phrase that ends at token end has swallowed the
@@ -88,10 +86,7 @@ func cleft(s *finder, i, end int, m *mention) int {
 // one, and nothing else is left of the clause.
 func predicateLast(s *token.Sentence, m *mention, end int) bool {
 	p := s.Before(m.First)
-	if s.KindAt(p) != token.Word || !syntax.Inverted(s, p) {
-		return false
-	}
-	if !s.In(p, being) {
+	if s.KindAt(p) != token.Word || !syntax.Inverted(s, p) || !s.In(p, being) {
 		return false
 	}
 	for j := end; j > m.Last; j-- {
@@ -99,73 +94,107 @@ func predicateLast(s *token.Sentence, m *mention, end int) bool {
 			return false
 		}
 	}
-	switch s.KindAt(end + 1) {
+	return ends(s, end+1)
+}
+
+// ends reports whether nothing, a point or a comma stands at token i.
+func ends(s *token.Sentence, i int) bool {
+	switch s.KindAt(i) {
 	case token.Point, token.Comma, token.None:
 		return true
 	}
 	return false
 }
 
-// reduced adds goods [carried by rail] to a phrase that ends at token end: what
-// stands between a participle and the verb of the sentence, or before a comma where
-// the phrase is no subject.
-func reduced(s *token.Sentence, end int, m *mention) int {
-	j := end + 1
-	if s.KindAt(j) != token.Word || !s.In(j, morph.EnglishPast) && !(s.In(j, englishGerund) && morph.Many(s, end) && !s.Is(j, token.ClassPreposition)) {
-		return end
+// counted is the phrase that ratio i counts, from a token on: with what follows its
+// noun where a relative clause does or the phrase is the subject of a verb, since a
+// preposition after an object may belong to the verb.
+func (s *view) counted(first, i int) token.Phrase {
+	m := &s.mentions[i]
+	if presented(s.Sentence, m) {
+		return token.Span(first, m.Last)
 	}
-	if e := reducedPhrase(s, j, m); e > j {
+	end := s.wholePhrase(first, i)
+	switch {
+	case end <= m.Last:
+		return token.Span(first, everyWho(s.Sentence, m))
+	case s.clauseInside(first, end, m), countedSubject(s.Sentence, m, end), s.English && end == m.Last+1:
+		return token.Span(first, end)
+	}
+	return token.Span(first, m.Last)
+}
+
+// everyWho is the last token of hver tredje innsatte som løslates, of m where no clause
+// follows.
+func everyWho(s *token.Sentence, m *mention) int {
+	j := m.Last + 1
+	if m.Rule != quantity.RuleEvery || !s.IsWord(j, token.ClassThat) {
+		return m.Last
+	}
+	if e := syntax.Clause(s, j, min(len(s.Tokens), m.Last+syntax.MaxPhrase)); e > j {
 		return e
 	}
-	if k := s.KindAt(j + 1); k == token.Comma || k == token.Point || k == token.None {
-		if s.Is(s.Before(m.First), token.ClassPreposition) {
-			return j
-		}
-		return end
+	return m.Last
+}
+
+// clauseInside reports whether a relative clause that tells which ones m counts stands in
+// the phrase from token first to token end. In av de 22 kontorene som the article has
+// named them.
+func (s *view) clauseInside(first, end int, m *mention) bool {
+	if s.Is(first-1, token.ClassOf) {
+		return false
 	}
-	for k := j + 1; k < len(s.Tokens) && k < j+12; k++ {
-		switch t := &s.Tokens[k]; {
-		case t.Kind == token.Point, t.Kind == token.Comma, t.Class&(token.ClassThat|token.ClassAnd|token.ClassOr) != 0, t.Class&token.ClassConjunction != 0 && t.Class&token.ClassPreposition == 0 && s.Entry(k).Form != "than":
-			return end
-		case t.Class&token.ClassVerb != 0 && !s.Entry(k).Bare:
-			return k - 1
+	if s.KindAt(first-1) == token.Numeral {
+		n := &s.Numbers[s.Tokens[first-1].Number]
+		if !s.Is(int(n.Token)-1, token.ClassOf|token.ClassIn) {
+			return false
 		}
 	}
-	return end
+	for j := m.Last + 1; j <= end; j++ {
+		if s.Is(j, token.ClassThat) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedSubject reports whether what m counts, up to token end, is the subject of a verb
+// behind it: it begins the sentence or a clause.
+func countedSubject(s *token.Sentence, m *mention, end int) bool {
+	if !morph.VerbLike(s, end+1) && !(s.English && morph.VerbBehind(s, end+1)) {
+		return false
+	}
+	p := s.Before(m.First)
+	switch {
+	case p < 0, s.KindAt(p) == token.Comma, s.KindAt(p) == token.Point:
+		return true
+	}
+	return s.Is(p, token.ClassAnd|token.ClassConjunction|token.ClassThat) && !s.Is(p, token.ClassPreposition)
 }
 
 // ratioBase is the noun of 212 av landets 357 havner. The number that counts
 // the whole is no part of its name; it is the denominator.
-func ratioBase(s *finder, m *mention) token.Phrase {
-	d := -1
-	for i := m.Last; i > m.First; i-- {
-		if s.KindAt(i) == token.Numeral {
-			d = i
-			break
-		}
+func (s *view) ratioBase(i int) token.Phrase {
+	m := &s.mentions[i]
+	d := m.Last
+	for d > m.First && s.KindAt(d) != token.Numeral {
+		d--
 	}
-	if d < 0 {
+	if d == m.First {
 		return token.Phrase{}
 	}
 	if m.Last > d {
-		return counted(s, d+1, m)
+		return s.counted(d+1, i)
 	}
-	if i := sameCount(s.Sentence, m.Number, d); i >= 0 {
-		if end := syntax.Core(s.Sentence, i+1); end > i {
-			return token.Span(i+1, end) // 1 240 graduates, 744 of the 1 240
+	if k := sameCount(s.Sentence, m.Number, d); k >= 0 {
+		if end := syntax.Core(s.Sentence, k+1); end > k {
+			return token.Span(k+1, end) // 1 240 graduates, 744 of the 1 240
 		}
 	}
-	// one woman in five, ni grupper av ti
-	a := int(s.Numbers[m.Number].Last) + 1
-	e := a
-	for e < d && s.KindAt(e) == token.Word && !s.Is(e, token.ClassOf|token.ClassIn) && string(s.Folded(e)) != "out" {
-		e++
+	if b := countedFirst(s.Sentence, m, d); !b.Empty() {
+		return b
 	}
-	if e > a && e < d {
-		return token.Span(a, e-1)
-	}
-	// to av tre av kommunene
-	if s.Is(d+1, token.ClassOf) {
+	if s.Is(d+1, token.ClassOf) { // to av tre av kommunene
 		if end := syntax.NounPhrase(s.Sentence, d+2); end > d+1 {
 			return syntax.WithoutCount(s.Sentence, d+2, end)
 		}
@@ -173,31 +202,29 @@ func ratioBase(s *finder, m *mention) token.Phrase {
 	return token.Phrase{}
 }
 
-// reducedPhrase is the end of the gas [consumed in the EU] where the participle at token j
-// ends a sentence whose verb stands before mention m; j where it does not.
-func reducedPhrase(s *token.Sentence, j int, m *mention) int {
-	if s.KindAt(j+1) != token.Word || !s.Is(j+1, token.ClassPreposition) {
-		return j
+// countedFirst is what the first number of ratio m, whose denominator is at token d,
+// counts: one woman in five, ni grupper av ti.
+func countedFirst(s *token.Sentence, m *mention, d int) token.Phrase {
+	first := int(s.Numbers[m.Number].Last) + 1
+	end := first
+	for end < d && s.KindAt(end) == token.Word && !s.Is(end, token.ClassOf|token.ClassIn) && string(s.Folded(end)) != "out" {
+		end++
 	}
-	e := syntax.NounPhrase(s, j+2)
-	if e <= j+1 {
-		return j
+	if end >= d {
+		return token.Phrase{}
 	}
-	switch s.KindAt(e + 1) {
-	case token.Point, token.Comma, token.None:
-	default:
-		return j
-	}
-	for k := m.First - 1; k >= 0 && k > m.First-syntax.MaxPhrase/2; k-- {
-		if s.KindAt(k) != token.Word {
-			continue
-		}
-		if s.In(k, having) {
-			return j
-		}
-		if s.Is(k, token.ClassVerb) && !s.Entry(k).Bare || s.In(k, morph.SEnding) && s.Is(s.Before(m.First), 0) && k == s.Before(m.First) {
-			return e
+	return token.Span(first, end-1)
+}
+
+// sameCount is the last token of an earlier number than number k with the value of the
+// denominator at token d; −1 where there is none.
+func sameCount(s *token.Sentence, k, d int) int {
+	want := s.Numbers[s.Tokens[d].Number].Value
+	floor := max(0, k-syntax.LookBack)
+	for k--; k >= floor; k-- {
+		if n := &s.Numbers[k]; !n.Weak && !n.Label && n.Value.Cmp(want) == 0 && morph.NounLike(s, int(n.Last)+1) {
+			return int(n.Last)
 		}
 	}
-	return j
+	return -1
 }
