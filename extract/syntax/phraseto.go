@@ -162,59 +162,75 @@ func Cut(s *token.Sentence, i, j int) token.Phrase {
 // PhraseBefore is the first token of the noun phrase that ends at token end,
 // articles not included; end+1 where there is none.
 func PhraseBefore(s *token.Sentence, end int) int {
-	i := end
-	floor := max(0, end-MaxPhrase/2)
-	first := end + 1
-	for i >= floor {
-		t := &s.Tokens[i]
-		if t.Kind == token.Dash && i > 0 && s.Glued(i) && s.Glued(i+1) {
-			i--
-			if s.KindAt(i) == token.Numeral {
-				first = i // 2016-satser
-				i--
-			}
-			continue
-		}
-		if t.Kind == token.Code {
-			first = i
-			i--
-			continue
-		}
-		if t.Kind == token.Numeral && first <= end && !s.Numbers[t.Number].Used && !s.Numbers[t.Number].Weak && !s.Numbers[t.Number].Year {
-			first = i // Deltakere under 25 år
-			i--
-			continue
-		}
-		if t.Kind != token.Word {
-			break
-		}
-		if t.Class&token.ClassPreposition != 0 && t.Class&token.ClassNotVerb == 0 {
-			if first > end || i == 0 || s.KindAt(i-1) != token.Word || Stops(s, i-1) || !attaches(s, i) {
-				break
-			}
-			i--
-			continue
-		}
-		if t.Class&token.ClassDeterminer != 0 {
-			first = i
-			if i > 1 && s.Is(i-1, token.ClassPreposition) && s.KindAt(i-2) == token.Word && !Stops(s, i-2) && attaches(s, i-1) {
-				i-- // utslippene fra de undersøkte sambandene
-				continue
-			}
-			break
-		}
-		if t.Class&(token.ClassAnd|token.ClassOr) != 0 {
-			if first > end || s.KindAt(i-1) != token.Word || Stops(s, i-1) {
-				break
-			}
-			i--
-			continue
-		}
-		if Stops(s, i) || morph.AuxiliaryInfinitive(s, i) && first <= end || t.Class&(token.ClassShareUnit|token.ClassRespectively) != 0 || morph.Participle(s, i) && (morph.Auxiliary(s, i-1) || morph.AuxiliaryInfinitive(s, i-1)) {
-			break
-		}
-		first = i
-		i--
+	b := backward{s: s, i: end, first: end + 1, end: end}
+	for floor := max(0, end-MaxPhrase/2); b.i >= floor && b.step(); {
 	}
-	return first
+	return b.first
+}
+
+// backward walks a noun phrase from its last token to its first.
+type backward struct {
+	s     *token.Sentence
+	i     int // the token at hand
+	first int // of the phrase so far; end+1 where it has no word yet
+	end   int
+}
+
+// step goes over the token at hand. It reports false where the phrase begins behind it.
+func (b *backward) step() bool {
+	s, i := b.s, b.i
+	switch t := &s.Tokens[i]; {
+	case t.Kind == token.Dash && i > 0 && s.Glued(i) && s.Glued(i+1):
+		if b.i--; s.KindAt(b.i) == token.Numeral {
+			b.take() // 2016-satser
+		}
+		return true
+	case t.Kind == token.Code, t.Kind == token.Numeral && b.counts(&s.Numbers[t.Number]):
+		b.take()
+		return true
+	case t.Kind != token.Word:
+		return false
+	case s.Is(i, token.ClassPreposition) && !s.Is(i, token.ClassNotVerb):
+		return b.joins() && attaches(s, i)
+	case s.Is(i, token.ClassDeterminer):
+		b.take()
+		return s.Is(b.i, token.ClassPreposition) && b.follows() && attaches(s, b.i) // utslippene fra de undersøkte sambandene
+	case s.Is(i, token.ClassAnd|token.ClassOr):
+		return b.joins()
+	case b.ends():
+		return false
+	}
+	b.take()
+	return true
+}
+
+// take takes the token at hand into the phrase.
+func (b *backward) take() {
+	b.first = b.i
+	b.i--
+}
+
+// counts reports whether n is a number inside the phrase: Deltakere under 25 år.
+func (b *backward) counts(n *token.Number) bool {
+	return b.first <= b.end && !n.Used && !n.Weak && !n.Year
+}
+
+// joins goes over a preposition or a conjunction that ties the phrase to a word before it.
+func (b *backward) joins() bool {
+	if b.first > b.end || !b.follows() {
+		return false
+	}
+	b.i--
+	return true
+}
+
+// follows reports whether a word of a phrase stands before the token at hand.
+func (b *backward) follows() bool { return b.s.KindAt(b.i-1) == token.Word && !Stops(b.s, b.i-1) }
+
+// ends reports whether the word at hand is no part of a noun phrase: a verb, a unit, a
+// participle behind its auxiliary.
+func (b *backward) ends() bool {
+	s, i := b.s, b.i
+	return Stops(s, i) || b.first <= b.end && morph.AuxiliaryInfinitive(s, i) || s.Is(i, token.ClassShareUnit|token.ClassRespectively) ||
+		morph.Participle(s, i) && (morph.Auxiliary(s, i-1) || morph.AuxiliaryInfinitive(s, i-1))
 }
