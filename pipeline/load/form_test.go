@@ -148,6 +148,7 @@ func TestText(t *testing.T) {
 		"TeX":                   "\\documentclass{article}\n\\begin{document}\n\\section{Funn}\n" + prose + "\\end{document}\n",
 		"code":                  "func main() {\n\tx := map[string]int{\"a\": 1}\n\treturn\n}\n",
 
+		"two commas a line":     "Kommunene bør, etter vår vurdering, gjøre mer.\nDe bør, som nevnt, starte nå.\n",
 		"commas":                "Ja, det er sant.\nNei, det er usant.\nKanskje, sa hun.\n",
 		"semicolons":            "Vi kom; vi så.\nDe gikk; de vant.\nAlle lo; ingen gråt.\n",
 		"a list of places":      "Oslo, 40 prosent\nBergen, 12 prosent\nHamar, 7 prosent\nVadsø, 9 prosent\nMoss, 3 prosent\n",
