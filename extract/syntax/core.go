@@ -107,7 +107,10 @@ func (c *core) begin() bool {
 // step goes on from a word to the next one of the phrase, or stops at the word.
 func (c *core) step() bool {
 	s := c.s
-	c.at = genitiveS(s, Hyphenated(s, c.at))
+	c.at = Hyphenated(s, c.at)
+	if s.English {
+		c.at = genitiveS(s, c.at)
+	}
 	next := c.at + 1
 	switch {
 	case morph.Possessor(s, c.at) && countedNoun(s, next):
