@@ -14,6 +14,9 @@ func AgeSpan(s *token.Sentence, i int) int {
 	for j < i+2 && s.IsWord(j, token.ClassQualifier|token.ClassBetween|token.ClassFrom|token.ClassPreposition) {
 		j++
 	}
+	if s.KindAt(j) != token.Numeral {
+		return i - 1
+	}
 	end := ageBounds(s, j)
 	if end < j {
 		return i - 1
@@ -28,7 +31,7 @@ func ageBounds(s *token.Sentence, i int) int {
 	for range maxBounds {
 		n := s.NumberAt(j)
 		switch {
-		case n == nil && j == i, n != nil && (n.Used || n.Scaled), ageList(s, j):
+		case n != nil && (n.Used || n.Scaled), ageList(s, j):
 			return i - 1
 		case n != nil:
 			j = int(n.Last) + 1

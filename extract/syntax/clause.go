@@ -10,22 +10,24 @@ import (
 func Clause(s *token.Sentence, i, limit int) int {
 	verbs, allowed := 0, 1
 	for j := i + 1; j < limit; j++ {
-		first := j == i+1
+		t, first := &s.Tokens[j], j == i+1
 		switch {
-		case closesClause(s, j):
-			return j - 1
-		case !first && counts(s, j):
-			return trimFunction(s, i, j-1)
-		case s.KindAt(j) != token.Word:
-		case s.Is(j, token.ClassInfinitive):
+		case t.Kind != token.Word:
+			if closesClause(s, j) {
+				return j - 1
+			}
+			if !first && counts(s, j) {
+				return trimFunction(s, i, j-1)
+			}
+		case t.Class&token.ClassInfinitive != 0:
 			if s.KindAt(j+1) == token.Word {
 				j++ // som skal til å bygge: the infinitive is no finite verb
 			}
 		case first && !morph.VerbLike(s, j) && morph.VerbLike(s, j+1):
 			// det som ferjene brukte: a subject of its own
-		case first && !s.Is(j, token.ClassFunction&^token.ClassVerb|token.ClassDeterminer|token.ClassQualifier):
+		case first && t.Class&(token.ClassFunction&^token.ClassVerb|token.ClassDeterminer|token.ClassQualifier) == 0:
 			verbs++ // the word after som is its verb, known or not
-		case subordinates(s, i, j):
+		case t.Class&(token.ClassConjunction|token.ClassThat|token.ClassPronoun) != 0 && subordinates(s, i, j):
 			allowed++
 		case finite(s, j):
 			if sameVerb(s, j) {
@@ -34,7 +36,7 @@ func Clause(s *token.Sentence, i, limit int) int {
 			if verbs++; verbs > allowed {
 				return trimFunction(s, i, j-1)
 			}
-		case s.Is(j, token.ClassAgainst):
+		case t.Class&token.ClassAgainst != 0:
 			return j - 1
 		}
 	}

@@ -9,6 +9,9 @@ import (
 
 // Hyphenated is the last token of what hangs on to token i with hyphens.
 func Hyphenated(s *token.Sentence, i int) int {
+	if s.KindAt(i+1) != token.Dash {
+		return i
+	}
 	for s.Hyphen(i+1) && lexical(s, i+2) {
 		i += 2
 	}
@@ -22,7 +25,7 @@ func Hyphenated(s *token.Sentence, i int) int {
 // genitiveS is the s of an English genitive behind token i, the country's workforce; i
 // where none stands there.
 func genitiveS(s *token.Sentence, i int) int {
-	if !s.English || s.KindAt(i+1) != token.Quote || !s.Glued(i+1) || !s.Glued(i+2) {
+	if s.KindAt(i+1) != token.Quote || !s.Glued(i+1) || !s.Glued(i+2) {
 		return i
 	}
 	if s.KindAt(i+3) != token.Word || string(s.Folded(i+2)) != "s" {

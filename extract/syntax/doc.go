@@ -24,6 +24,7 @@
 //
 //	nounphrase.go    a noun and what hangs on to it: prepositions, ages, clauses
 //	core.go          determiners, adjectives, genitives and noun
+//	corehead.go      pronouns and participles in the place of a noun or right before it
 //	coreword.go      what a word of the core tells of the next
 //	coreend.go       where the core ends in English
 //	phraseto.go      noun phrases and subjects from their last token

@@ -93,12 +93,12 @@ func numeric(s *token.Sentence, i int) (p token.Period, ok bool) {
 	if n.Year && n.Period && !n.Price && twoYears(s, i) {
 		return token.Period{First: i, Last: i, From: int32(n.Digits.Value.Coef)}, true
 	}
-	y, to := s.YearAt(i), s.YearAt(i+2)
+	y := s.YearAt(i)
 	switch {
 	case y == 0:
 		return p, false
-	case to > 0 && s.KindAt(i+1) == token.Dash && s.Glued(i+1):
-		return token.Period{First: i, Last: i + 2, From: y, To: to}, true
+	case s.KindAt(i+1) == token.Dash && s.Glued(i+1) && s.YearAt(i+2) > 0:
+		return token.Period{First: i, Last: i + 2, From: y, To: s.YearAt(i + 2)}, true
 	case s.KindAt(i-1) == token.Open && s.KindAt(i+1) == token.Close:
 		return token.Period{First: i, Last: i, Year: y}, true
 	}
