@@ -52,7 +52,7 @@ func documents() []pathology {
 func every(room string, read func(*record.Document)) []pathology {
 	var list []pathology
 	for _, t := range texts {
-		list = append(list, pathology{room, t.name, func(size int) func() {
+		list = append(list, pathology{room: room, name: t.name, read: func(size int) func() {
 			text := t.head + times(t.unit, size)
 			if t.tail != "" {
 				text += "\n\n" + times(t.tail, size)

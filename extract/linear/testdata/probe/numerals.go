@@ -7,7 +7,7 @@ func numerals() []pathology {
 	x := must(numeral.New())
 	var list []pathology
 	for _, unit := range []string{"hundre og ", "to og ", "en halv ", "tjue", "femhundreogtjue", "million ", "to komma fem ", "og ", "en ", "halvannen ", "to-", "ett hundre tusen "} {
-		list = append(list, pathology{"numeral", unit, func(size int) func() {
+		list = append(list, pathology{room: "numeral", name: unit, read: func(size int) func() {
 			text := times(unit, size)
 			return func() {
 				for at := 0; at < len(text); at += len(unit) {
@@ -17,7 +17,7 @@ func numerals() []pathology {
 		}})
 	}
 	for _, unit := range []string{"1 ", "1 000 ", "1.000.", "1,1,", "12.", "1"} {
-		list = append(list, pathology{"numeral", "digits " + unit, func(size int) func() {
+		list = append(list, pathology{room: "numeral", name: "digits " + unit, read: func(size int) func() {
 			text := times(unit, size)
 			return func() {
 				for at := 0; at < len(text); {

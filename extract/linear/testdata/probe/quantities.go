@@ -29,13 +29,13 @@ func quantities() []pathology {
 	}
 	var list []pathology
 	for _, piece := range pieces {
-		list = append(list, pathology{"relation", piece, func(size int) func() {
+		list = append(list, pathology{room: "relation", name: piece, keeps: true, read: func(size int) func() {
 			text := times(piece, size)
 			return read(quantity.Passage{Text: text, Previous: text, Language: record.Bokmaal})
 		}})
 	}
 	for _, piece := range leaning {
-		list = append(list, pathology{"relation", piece + "(behind a long paragraph)", func(size int) func() {
+		list = append(list, pathology{room: "relation", name: piece + "(behind a long paragraph)", keeps: true, read: func(size int) func() {
 			before := times("9 hytter ", size)
 			return read(quantity.Passage{
 				Text: times(piece, size), Previous: "Det gikk bra.", Earlier: []string{before, before, before},

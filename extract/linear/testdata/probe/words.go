@@ -68,7 +68,7 @@ type reading struct {
 
 // of is the reading of a unit that is repeated.
 func (r reading) of(room, name, unit string) pathology {
-	return pathology{room, r.name + name, func(size int) func() {
+	return pathology{room: room, name: r.name + name, read: func(size int) func() {
 		s := times(unit, size)
 		return func() { r.read(s) }
 	}}
