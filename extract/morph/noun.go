@@ -2,14 +2,14 @@ package morph
 
 import "funn/extract/token"
 
-// Plainly reports whether word w is a definite plural.
-func Plainly(s *token.Sentence, w []byte) bool {
-	return !s.English && token.IsIn(w, DefinitePlural) || s.English && token.IsIn(w, SEnding)
+// DefinitePluralAt reports whether token i is a definite plural; in English, a plural.
+func DefinitePluralAt(s *token.Sentence, i int) bool {
+	return !s.English && s.In(i, DefinitePlural) || s.English && s.In(i, SEnding)
 }
 
-// Study reports whether word w is the study and not what it is about.
-func Study(s *token.Sentence, w []byte) bool {
-	return token.IsIn(w, studyWord)
+// Study reports whether token i is the study and not what it is about.
+func Study(s *token.Sentence, i int) bool {
+	return s.In(i, studyWord)
 }
 
 // Organisation reports whether the noun at token i acts as a person does: kommuner

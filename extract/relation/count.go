@@ -62,7 +62,7 @@ func placed(s *token.Sentence, n *token.Number) token.Phrase {
 // peopleAt reports whether the noun at token i names many that may be at a place: no
 // study, and no visit to it.
 func peopleAt(s *token.Sentence, i int) bool {
-	return namesPart(s, i) && morph.Many(s, i) && !morph.Study(s, s.Folded(i)) && !s.In(i, visit)
+	return namesPart(s, i) && morph.Many(s, i) && !morph.Study(s, i) && !s.In(i, visit)
 }
 
 // clauseCount is the only thing that the clauses before share m count: Skjemaet gikk til

@@ -89,17 +89,18 @@ func perPay(s *token.Sentence, m *mention) token.Phrase {
 	}
 	k := m.measure().First
 	if e := syntax.Core(s, k); e >= k {
-		return token.Elsewhere(payUnit(s.Folded(e)))
+		return token.Elsewhere(payUnit(s, e))
 	}
 	return token.Phrase{}
 }
 
-// payUnit is the time in the noun of pay that an amount is the size of: timelønn,
-// døgnpris, årslønna.
-func payUnit(w []byte) string {
-	if !token.IsIn(w, payNoun) {
+// payUnit is the time in the noun of pay at token i that an amount is the size of:
+// timelønn, døgnpris, årslønna.
+func payUnit(s *token.Sentence, i int) string {
+	if !s.In(i, payNoun) {
 		return ""
 	}
+	w := s.Folded(i)
 	for n := range w {
 		if u, ok := payStart[string(w[:n])]; ok {
 			return u

@@ -96,7 +96,7 @@ func plural(s *token.Sentence) token.Phrase {
 		return token.Phrase{}
 	}
 	end := syntax.Core(s, 0)
-	if end < 0 || !morph.VerbLike(s, end+1) || !definitePlural(s, end) || morph.Study(s, s.Folded(end)) {
+	if end < 0 || !morph.VerbLike(s, end+1) || !definitePlural(s, end) || morph.Study(s, end) {
 		return token.Phrase{}
 	}
 	return syntax.WithoutCount(s, 0, end)
@@ -105,9 +105,8 @@ func plural(s *token.Sentence) token.Phrase {
 // definitePlural reports whether the noun at token i, which ends a phrase at the head of
 // the sentence, is one by its ending, or behind an article; in English a plural.
 func definitePlural(s *token.Sentence, i int) bool {
-	w := s.Folded(i)
 	if s.English {
-		return token.IsIn(w, morph.SEnding) && !token.IsIn(w, morph.SingularEnglish)
+		return s.In(i, morph.SEnding) && !s.In(i, morph.SingularEnglish)
 	}
-	return token.IsIn(w, morph.DefinitePlural) || i == 1 && syntax.Nominal(s, i)
+	return s.In(i, morph.DefinitePlural) || i == 1 && syntax.Nominal(s, i)
 }

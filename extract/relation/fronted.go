@@ -90,7 +90,7 @@ func (f *fronted) studied(s *token.Sentence) bool {
 // the organisations in it only where it is one itself, and mellom for a group only before
 // a definite plural: mellom gutene, not mellom 2010 og 2020.
 func (f *fronted) many(s *token.Sentence) bool {
-	if !morph.Many(s, f.head) || morph.Study(s, s.Folded(f.head)) {
+	if !morph.Many(s, f.head) || morph.Study(s, f.head) {
 		return false
 	}
 	if between(s) && (!s.In(f.head, syntax.EnePlural) || s.Is(f.head+1, token.ClassAnd)) {

@@ -1,10 +1,11 @@
 package relation
 
 import (
+	"strings"
+
 	"funn/extract/morph"
 	"funn/extract/syntax"
 	"funn/extract/token"
-	"strings"
 )
 
 // surveys reports whether text may present a survey: it holds what every word for one

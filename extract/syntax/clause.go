@@ -122,10 +122,10 @@ func contact(s *token.Sentence, end, i int) bool {
 		return false
 	case s.Is(i, token.ClassPronoun) && morph.VerbLike(s, i+1):
 		return true
-	case !morph.Plainly(s, s.Folded(end)):
+	case !morph.DefinitePluralAt(s, end):
 		return false
 	case s.Is(i, token.ClassPronoun):
 		return s.In(i, speaker) && !s.Is(i+1, token.ClassFunction|token.ClassDeterminer)
 	}
-	return morph.Plainly(s, s.Folded(i)) && morph.VerbLike(s, i+1) && !s.Is(i, token.ClassFunction)
+	return morph.DefinitePluralAt(s, i) && morph.VerbLike(s, i+1) && !s.Is(i, token.ClassFunction)
 }

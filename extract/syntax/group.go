@@ -1,9 +1,10 @@
 package syntax
 
 import (
+	"slices"
+
 	"funn/extract/morph"
 	"funn/extract/token"
-	"slices"
 )
 
 // Quantifier is the token after mange, ingen, de fleste and the like at token i,

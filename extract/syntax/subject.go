@@ -19,7 +19,7 @@ func Subject(s *token.Sentence) token.Phrase {
 		return token.Phrase{}
 	}
 	end := Core(s, i)
-	if end < i || !morph.Many(s, end) || morph.Study(s, s.Folded(end)) {
+	if end < i || !morph.Many(s, end) || morph.Study(s, end) {
 		return token.Phrase{}
 	}
 	if cleft > 0 {
@@ -32,7 +32,7 @@ func Subject(s *token.Sentence) token.Phrase {
 		return WithoutCount(s, i, end)
 	}
 	last := NounPhrase(s, i)
-	if last <= end || morph.Study(s, s.Folded(end)) {
+	if last <= end || morph.Study(s, end) {
 		return token.Phrase{}
 	}
 	v := last + 1
