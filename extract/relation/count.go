@@ -40,7 +40,7 @@ func onlyCount(s *token.Sentence) token.Phrase {
 }
 
 // placed is what stands before a count of places: asylsøkere in Vi intervjuet
-// asylsøkere ved fem mottak. It is "" where the number counts no place.
+// asylsøkere ved fem mottak; none where the number counts no place.
 func placed(s *token.Sentence, n *token.Number) token.Phrase {
 	p := int(n.Token) - 1
 	if s.IsWord(p, token.ClassDeterminer) {

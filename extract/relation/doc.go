@@ -57,6 +57,7 @@
 //	restate.go       122 av de 340 lærlingene (36 prosent)
 //	proportion.go    724 elever, og 171 hadde vedtak (24 prosent)
 //	shared.go        what a share has in common with the one before it
+//	agent.go         utføres av sykepleiere: av that names no whole
 //	ellipsis.go      wholes that sentences before have named
 //	elliptic.go      how a share stands that leaves its whole unsaid
 //	established.go   what a sentence has established
@@ -65,6 +66,7 @@
 //	changed.go       the whole of a change
 //
 //	change.go        which way a difference goes
+//	apposition.go    an amount said once more: 12 mill. kroner, eller 3 prosent
 //	measure.go       what is measured, by the word before
 //	predicate.go     what is measured, by the words behind
 //	per.go           per flyktning, i måneden, beside the amount
