@@ -18,7 +18,7 @@ const large = 10
 // unmapped are the rooms whose map is still to be drawn. One that has a whole map
 // does not belong here.
 var unmapped = map[string]bool{
-	"extract/lang": true, "extract/relation": true,
+	"extract/relation": true,
 }
 
 var aFile = regexp.MustCompile(`[a-z0-9_]+\.go\b`)
