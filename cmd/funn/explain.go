@@ -75,10 +75,13 @@ func (c *explainCommand) explain(ctx context.Context, io stdio, x *extract.Extra
 		if err != nil {
 			return nil, err
 		}
-		if page > len(doc.Pages) {
-			return nil, exitError{exitUsage, fmt.Errorf("%s has %d pages, there is no page %d", path, len(doc.Pages), page)}
+		if page > len(doc.Pages) || page == 0 && path != c.What {
+			return nil, exitError{exitUsage, fmt.Errorf("%s has pages 1 to %d, there is no page %d", path, len(doc.Pages), page)}
 		}
 		return x.Explain(doc, page, whyNot), nil
+	}
+	if err := missing(c.What); path == "" && err != nil {
+		return nil, exitError{exitUsage, err}
 	}
 	text := c.What
 	if path == "-" {
@@ -120,10 +123,25 @@ func source(what string) (path string, page int) {
 	if m := paged.FindStringSubmatch(what); m != nil {
 		if info, err := os.Stat(m[1]); err == nil && info.Mode().IsRegular() {
 			n, _ := strconv.Atoi(m[2])
-			return m[1], max(n, 1)
+			return m[1], n
 		}
 	}
 	return "", 0
+}
+
+// pathLike is a word that can only be meant for a file: it has the ending of one that
+// funn reads, or begins as a path does.
+var pathLike = regexp.MustCompile(`(?i)^(?:\.{0,2}/\S+|\S+\.(?:txt|pdf|md|docx?|html?))(?::-?\d+(?:-\d+)?)?$`)
+
+// missing is an error where what is a folder, or looks like a file that is not there.
+func missing(what string) error {
+	if info, err := os.Stat(what); err == nil && info.IsDir() {
+		return fmt.Errorf("%s is a folder: name one file of it", what)
+	}
+	if pathLike.MatchString(strings.TrimSpace(what)) {
+		return fmt.Errorf("there is no file %s: a page is FILE:PAGE, and a text of one such word can be given on standard input", what)
+	}
+	return nil
 }
 
 // document loads a file as funn run does.
