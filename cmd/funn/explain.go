@@ -76,7 +76,7 @@ func (c *explainCommand) explain(ctx context.Context, io stdio, x *extract.Extra
 			return nil, err
 		}
 		if page > len(doc.Pages) || page == 0 && path != c.What {
-			return nil, exitError{exitUsage, fmt.Errorf("%s has pages 1 to %d, there is no page %d", path, len(doc.Pages), page)}
+			return nil, exitError{exitUsage, fmt.Errorf("%s has %d pages, there is no page %d", path, len(doc.Pages), page)}
 		}
 		return x.Explain(doc, page, whyNot), nil
 	}

@@ -21,6 +21,9 @@ func (d *document) derive() {
 	}
 	set := d.o.Extract(doc)
 	set.Source.URI, set.Source.DocID = d.URI, doc.ID
+	if l := string(set.Language); l != d.Language {
+		d.wrong("language is %q and from the text %q", d.Language, l)
+	}
 	view := contract.NewView(&set)
 	for i, s := range d.tables {
 		d.hold(s, d.rows[i], s.table.Rows(view))

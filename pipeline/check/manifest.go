@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -40,6 +41,7 @@ func (c *checker) manifest() bool {
 			c.file(f)
 		}
 	}
+	c.describes()
 	for _, format := range dataset.Formats() {
 		_ = filepath.WalkDir(filepath.Join(c.set.Dir, string(format)), func(name string, d fs.DirEntry, err error) error {
 			if rel, _ := filepath.Rel(c.set.Dir, name); err == nil && !d.IsDir() && !named[filepath.ToSlash(rel)] {
@@ -49,6 +51,23 @@ func (c *checker) manifest() bool {
 		})
 	}
 	return true
+}
+
+// describes holds the data package, by which programs know the tables, against the
+// manifest and the contract.
+func (c *checker) describes() {
+	want, err := c.set.Manifest.Package()
+	if err != nil {
+		c.fault(dataset.PackageFile, 0, "cannot be made again: %v", err)
+		return
+	}
+	got, err := os.ReadFile(filepath.Join(c.set.Dir, dataset.PackageFile))
+	switch {
+	case err != nil:
+		c.fault(dataset.PackageFile, 0, "cannot be read: %v", errors.Unwrap(err))
+	case !bytes.Equal(got, want):
+		c.fault(dataset.PackageFile, 0, "does not describe the tables of the manifest: it was changed after the run, or another funn wrote it")
+	}
 }
 
 func (c *checker) file(f dataset.File) {

@@ -62,13 +62,20 @@ type run struct {
 	Seconds  float64 `json:"seconds"`
 }
 
-// writeJSON writes v for people and programs alike, through to the disk.
-func writeJSON(path string, v any) error {
+// encode is v as JSON for people and programs alike.
+func encode(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	if err := e.Encode(v); err != nil {
+	err := e.Encode(v)
+	return b.Bytes(), err
+}
+
+// writeJSON writes v through to the disk.
+func writeJSON(path string, v any) error {
+	b, err := encode(v)
+	if err != nil {
 		return err
 	}
 	f, err := os.Create(path)
@@ -76,7 +83,7 @@ func writeJSON(path string, v any) error {
 		return err
 	}
 	defer f.Close()
-	if _, err := f.Write(b.Bytes()); err != nil {
+	if _, err := f.Write(b); err != nil {
 		return err
 	}
 	if err := f.Sync(); err != nil {

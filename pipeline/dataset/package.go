@@ -46,6 +46,12 @@ type constraints struct {
 	Enum     []string `json:"enum,omitempty"`
 }
 
+// PackageFile is the name of the data package in a dataset's folder.
+const PackageFile = packageFile
+
+// Package is the data package of a dataset with manifest m, as it is written.
+func (m Manifest) Package() ([]byte, error) { return encode(describePackage(m)) }
+
 func describePackage(m Manifest) dataPackage {
 	p := dataPackage{
 		Name:        "funn",
