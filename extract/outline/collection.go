@@ -13,18 +13,18 @@ import (
 // their source in brackets, a series of titles in guillemets, or several lists of
 // downloads. A heading in quotation marks alone may be a quotation, and sections
 // numbered within sections are those of one report.
-func (s *splitter) isCollection() bool {
+func isCollection(blocks []layout.Block, hs []head) bool {
 	downloads, sources, nested := 0, false, 0
 	sourced, quoted := make(map[string]bool), make(map[string]bool)
-	for _, h := range s.hs {
-		t := s.blocks[h.block].Flow.Text
+	for _, h := range hs {
+		t := blocks[h.block].Flow.Text
 		switch {
 		case h.kind == record.KindReferences:
 			sources = true
 		case h.kind != "":
 			sources = false
 		}
-		if strings.Contains(s.blocks[h.block].Number, ".") {
+		if strings.Contains(blocks[h.block].Number, ".") {
 			nested++
 		}
 		if h.kind == record.KindDownloads {
@@ -58,28 +58,32 @@ const (
 	entryRole
 )
 
-// splitCollection cuts a collection into chapters, entries and their sections.
-func (s *splitter) splitCollection() {
-	apart := s.apart()
-	at := make(map[int]int, len(s.hs))
-	for k, h := range s.hs {
+// splitCollection drafts a collection: its chapters, its entries and their sections.
+func splitCollection(r *reading, hs []head, d *draft) {
+	at := make(map[int]int, len(hs))
+	for k, h := range hs {
 		at[h.block] = k
 	}
-	c := collection{splitter: s, at: at, apart: apart, entry: -1}
+	c := collection{blocks: r.blocks, hs: hs, out: d, apart: apart(r.blocks, hs), entry: -1}
 	c.top = c.chaptersOpenPages()
-	for i := range s.blocks {
-		s.closeRunIn(i)
+	for i := range r.blocks {
+		d.closeRunIn(i)
 		if k, ok := at[i]; ok {
 			c.heading(k)
-		} else if c.after && s.blocks[i].Kind == layout.Paragraph && named.MatchString(s.blocks[i].Flow.Text) {
+		} else if c.after && r.blocks[i].Kind == layout.Paragraph && named.MatchString(r.blocks[i].Flow.Text) {
 			c.openEntry(i, -1)
 		}
-		s.reportOf[i] = c.entry
+		d.reportOf[i] = c.entry
 		c.body(i)
 	}
-	s.closeReports()
-	for r := range s.reports {
-		s.describe(r)
+	d.closeReports()
+	e := entryReader{r, hs}
+	for k := range d.reports {
+		rep := &d.reports[k]
+		e.describe(rep, d.headingOf[rep.first] >= 0)
+		for i := rep.first; i < rep.end; i++ {
+			d.reportOf[i] = k
+		}
 	}
 }
 
@@ -88,8 +92,9 @@ var named = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:en|et|a|n) [«“"][^»”"]{6,
 
 // collection is the state of cutting one.
 type collection struct {
-	*splitter
-	at       map[int]int
+	blocks   []layout.Block
+	hs       []head
+	out      *draft
 	apart    func(int) bool
 	chapter  string
 	top      bool // the chapters open pages
@@ -115,14 +120,14 @@ func (c *collection) heading(k int) {
 		if r == chapterRole {
 			c.chapters++
 			c.chapter = b.Flow.Text
-			c.closeTo(h.block, 0)
+			c.out.closeTo(h.block, 0)
 		} else {
-			c.closeTo(h.block, 1)
+			c.out.closeTo(h.block, 1)
 		}
-		c.closeReport(h.block)
+		c.out.closeReport(h.block)
 		c.entry, c.direct, c.after = -1, true, false
-		n := c.open(h.block, 0, record.KindOther, h.block, -1)
-		mark(&c.sections[n].row.Evidence, ruleChapter)
+		n := c.out.open(h.block, 0, record.KindOther, h.block, -1)
+		mark(&c.out.sections[n].row.Evidence, ruleChapter)
 	case entryRole:
 		c.openEntry(h.block, h.block)
 	default:
@@ -137,9 +142,9 @@ func (c *collection) heading(k int) {
 		} else {
 			c.level = level
 		}
-		c.open(h.block, level, h.kind, h.block, c.entry)
+		c.out.open(h.block, level, h.kind, h.block, c.entry)
 		if h.until > 0 {
-			c.runIn = runIn{h.until, level}
+			c.out.runIn = runIn{h.until, level}
 		}
 		c.direct = false
 		c.after = h.kind == record.KindDownloads
@@ -211,28 +216,13 @@ func (c *collection) opensPage(i int) bool {
 }
 
 func (c *collection) openEntry(i, heading int) {
-	c.closeReport(i)
-	c.entry = len(c.reports)
-	c.reports = append(c.reports, report{first: i, end: len(c.blocks)})
-	c.reports[c.entry].row.Chapter = c.chapter
-	n := c.open(i, 1, record.KindBackground, heading, c.entry)
-	mark(&c.sections[n].row.Evidence, ruleEntry)
+	c.out.closeReport(i)
+	c.entry = len(c.out.reports)
+	c.out.reports = append(c.out.reports, report{first: i, end: len(c.blocks)})
+	c.out.reports[c.entry].row.Chapter = c.chapter
+	n := c.out.open(i, 1, record.KindBackground, heading, c.entry)
+	mark(&c.out.sections[n].row.Evidence, ruleEntry)
 	c.level, c.direct, c.after = 1, false, false
-}
-
-// closeReport ends the open report at block i.
-func (s *splitter) closeReport(i int) {
-	if n := len(s.reports) - 1; n >= 0 && s.reports[n].end == len(s.blocks) {
-		s.reports[n].end = i
-	}
-}
-
-func (s *splitter) closeReports() {
-	for n := range s.reports {
-		if s.reports[n].end == len(s.blocks) && n+1 < len(s.reports) {
-			s.reports[n].end = s.reports[n+1].first
-		}
-	}
 }
 
 // body reads a block inside an entry: a download label ends the entry as a
@@ -244,7 +234,7 @@ func (c *collection) body(i int) {
 	b := &c.blocks[i]
 	if b.Kind == layout.Heading || b.Kind == layout.Item || b.Kind == layout.Paragraph || b.Kind == layout.Link {
 		if d, ok := downloadOf(b); ok {
-			row := &c.reports[c.entry].row
+			row := &c.out.reports[c.entry].row
 			row.Downloads = append(row.Downloads, d)
 			c.after = true
 		}
@@ -254,12 +244,12 @@ func (c *collection) body(i int) {
 // apart tells which headings are set further apart than those over the sections
 // of an entry: by a larger face, by more room above, or by opening a page where
 // titles do.
-func (s *splitter) apart() func(int) bool {
+func apart(blocks []layout.Block, hs []head) func(int) bool {
 	var gaps []int
 	var sizes []float64
 	top := false
-	for _, h := range s.hs {
-		b := &s.blocks[h.block]
+	for _, h := range hs {
+		b := &blocks[h.block]
 		if h.kind != "" && h.kind != record.KindDownloads {
 			gaps = append(gaps, b.Gap)
 			sizes = append(sizes, float64(b.Rank.Size))
@@ -273,7 +263,7 @@ func (s *splitter) apart() func(int) bool {
 		gap, size = gaps[len(gaps)/2], sizes[len(sizes)/2]
 	}
 	return func(i int) bool {
-		b := &s.blocks[i]
+		b := &blocks[i]
 		if size > 0 {
 			return float64(b.Rank.Size) > size*1.05
 		}

@@ -50,19 +50,20 @@ func seriesNoun(s string) bool {
 
 // letterCells reads number and date of a letter's head from row i, by the labels of
 // the row above it.
-func (s *splitter) letterCells(row *record.Report, i int) {
-	if i == 0 || s.blocks[i-1].Kind != layout.Row || !references(&s.blocks[i-1]) {
+func (f *frontReader) letterCells(i int) {
+	row := f.row
+	if i == 0 || f.blocks[i-1].Kind != layout.Row || !references(&f.blocks[i-1]) {
 		return
 	}
-	for _, c := range s.blocks[i].Cells {
+	for _, c := range f.blocks[i].Cells {
 		t := c.Flow.Text
 		switch {
 		case row.Published == "" && dateLine.MatchString(t):
 			row.Published = t
-		case row.Series == "" && cellNumber.MatchString(t) && s.numbered(i-1, c):
+		case row.Series == "" && cellNumber.MatchString(t) && f.numbered(i-1, c):
 			row.Series = t
 			for j := i - 2; j >= 0; j-- {
-				if w := strings.ToLower(s.blocks[j].Flow.Text); isText(s.blocks[j].Kind) && genres[w] {
+				if w := strings.ToLower(f.blocks[j].Flow.Text); isText(f.blocks[j].Kind) && genres[w] {
 					row.Series = upperFirst(w) + " " + t
 					break
 				}
@@ -73,11 +74,11 @@ func (s *splitter) letterCells(row *record.Report, i int) {
 
 // numbered reports whether the label above cell c, in row i, is that of a number of
 // the document itself, and not of a file in an archive.
-func (s *splitter) numbered(i int, c layout.Cell) bool {
-	at := s.column(c)
+func (f *frontReader) numbered(i int, c layout.Cell) bool {
+	at := f.column(c)
 	best, low := "", -1
-	for _, l := range s.blocks[i].Cells {
-		if k := s.column(l); k <= at+2 && k > low {
+	for _, l := range f.blocks[i].Cells {
+		if k := f.column(l); k <= at+2 && k > low {
 			best, low = strings.ToLower(strings.TrimRight(l.Flow.Text, ".: ")), k
 		}
 	}
@@ -88,9 +89,9 @@ func (s *splitter) numbered(i int, c layout.Cell) bool {
 var numberLabels = classes.Set("number-word")
 
 // column is where a cell stands in its line, in letters.
-func (s *splitter) column(c layout.Cell) int {
+func (f *frontReader) column(c layout.Cell) int {
 	at := c.Flow.Source(record.Span{End: len(c.Flow.Text)}).Start
-	return len([]rune(s.doc.Text[strings.LastIndexByte(s.doc.Text[:at], '\n')+1 : at]))
+	return len([]rune(f.doc.Text[strings.LastIndexByte(f.doc.Text[:at], '\n')+1 : at]))
 }
 
 func upperFirst(s string) string {
@@ -126,13 +127,13 @@ var publisher = regexp.MustCompile(`(?i)^` + classes.AnyOf("publisher-label") + 
 
 // signedDate is the date below the preface or at a letter's end, with the day: when
 // the report was signed. "" where there is none.
-func (s *splitter) signedDate() string {
-	for i := range s.blocks {
-		b := &s.blocks[i]
+func (f *frontReader) signedDate() string {
+	for i := range f.blocks {
+		b := &f.blocks[i]
 		if b.Kind != layout.Heading && b.Kind != layout.Paragraph || len(b.Flow.Text) > creditRunes {
 			continue
 		}
-		for _, t := range s.printed(b) {
+		for _, t := range f.printed(b) {
 			if signed(t) && datedEnd.MatchString(t) {
 				return strings.TrimSpace(t[strings.LastIndex(t, ", ")+2:])
 			}
@@ -162,49 +163,3 @@ func auditors(bodies []string) []string {
 
 // municipal are the nouns for a municipality or a county at the end of its name.
 var municipal = classes.List("municipal-end")
-
-// cellTitle is the cell or line before block end that reads most like a title, where
-// the title stands beside other things: Årsrapport 2022      Vegdirektoratet. "" where
-// none does.
-func (s *splitter) cellTitle(end int) string {
-	best, score := "", .9
-	for i := range min(end+1, len(s.blocks)) {
-		b := &s.blocks[i]
-		if b.Kind != layout.Heading && b.Kind != layout.Paragraph || !s.celled(b) {
-			continue
-		}
-		for _, t := range s.printed(b) {
-			if v := titleScore(t); v > score && s.kinds.of(t) == "" && !chapterName.MatchString(t) {
-				best, score = t, v
-			}
-		}
-	}
-	return best
-}
-
-// chapterName is a chapter's number in words, as running heads have it.
-var chapterName = regexp.MustCompile(`^(?i:` + shared.AnyOf("chapter-word") + `) [\dIVX]+$`)
-
-// runningHead is the title and the series that the running head of the first page
-// gives, where the title page is lost. "" where it gives none.
-func (s *splitter) runningHead() (title, series string) {
-	score := .9
-	for i := range min(frontBlocks, len(s.blocks)) {
-		b := &s.blocks[i]
-		if b.Page > s.blocks[0].Page {
-			break
-		}
-		if b.Kind != layout.Furniture {
-			continue
-		}
-		for _, t := range s.printed(b) {
-			if series == "" {
-				series = seriesOf("", t)
-			}
-			if v := titleScore(t); v > score && s.kinds.of(t) == "" && !chapterName.MatchString(t) {
-				title, score = t, v
-			}
-		}
-	}
-	return title, series
-}

@@ -13,17 +13,17 @@ const creditRunes = 120
 
 // sourceBelow is the block right below heading i that says where the report with
 // this title came out, or who made it for whom. -1 where there is none.
-func (s *splitter) sourceBelow(i int) int {
-	b := &s.blocks[i]
-	j := s.textAfter(i)
+func (f *headFinder) sourceBelow(i int) int {
+	b := &f.blocks[i]
+	j := f.textAfter(i)
 	if j < 0 || b.RunIn || b.Rank.Lead || strings.Contains(b.Number, ".") {
 		return -1
 	}
-	n := &s.blocks[j]
+	n := &f.blocks[j]
 	if n.Gap > 1 || n.Page != b.Page || n.Kind != layout.Paragraph && n.Kind != layout.Heading || !credits(n.Flow.Text) {
 		return -1
 	}
-	if k := s.textAfter(j); k < 0 || s.blocks[k].Kind == layout.Heading {
+	if k := f.textAfter(j); k < 0 || f.blocks[k].Kind == layout.Heading {
 		return -1 // lines of a title page
 	}
 	if t := b.Flow.Text; titleScore(t) < 1 || organisation(t) || people(t) || credits(t) {

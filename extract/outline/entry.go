@@ -9,17 +9,23 @@ import (
 	"funn/extract/record"
 )
 
-// describe reads what entry r of a collection says of its report.
-func (s *splitter) describe(r int) {
-	rep := &s.reports[r]
+// entryReader reads what the entries of a collection say of their reports.
+type entryReader struct {
+	*reading
+	hs []head
+}
+
+// describe fills in the row of an entry. headed is whether its first block is a
+// heading.
+func (e *entryReader) describe(rep *report, headed bool) {
 	row := &rep.row
-	b := &s.blocks[rep.first]
+	b := &e.blocks[rep.first]
 	head := b.Flow.Text
 	row.Title = bareTitle(head)
 	by := ruleEntry
 	var bodies []string
 	switch {
-	case s.headingOf[rep.first] < 0:
+	case !headed:
 		if m := named.FindString(head); m != "" {
 			row.Title = strings.Trim(m[strings.IndexAny(m, "«“\""):], "«»“”\"")
 		}
@@ -34,8 +40,8 @@ func (s *splitter) describe(r int) {
 		}
 	}
 	if row.Series == "" && len(bodies) == 0 {
-		if j := s.source(rep.first); j >= 0 && s.headingOf[rep.first] >= 0 {
-			t := s.blocks[j].Flow.Text
+		if j := e.source(rep.first); j > 0 && headed {
+			t := e.blocks[j].Flow.Text
 			if m := endSource.FindString(t); m != "" {
 				t = strings.TrimRight(t[seriesSentence(t, len(m)):], ". ")
 			}
@@ -48,12 +54,13 @@ func (s *splitter) describe(r int) {
 		}
 	}
 	if row.Series == "" {
-		row.Series = s.labelled(rep)
+		row.Series = e.labelled(rep)
 	}
-	text := s.text(rep.first+1, s.intro(rep), 6000)
-	if s.headingOf[rep.first] < 0 {
-		text = s.text(rep.first, s.intro(rep), 6000)
+	first := rep.first
+	if headed {
+		first++
 	}
+	text := e.text(first, e.intro(rep), 6000)
 	row.CommissionedBy = ordered(text)
 	said := makers(text)
 	if row.Series == "" && len(bodies) == 0 {
@@ -64,17 +71,24 @@ func (s *splitter) describe(r int) {
 		row.Institutions = []string{row.Title}
 	}
 	mark(&row.Evidence, by)
-	row.Published = publishedIn(s.prose(rep.first, rep.end))
-	for i := rep.first; i < rep.end; i++ {
-		s.reportOf[i] = r
+	row.Published = publishedIn(e.prose(rep.first, rep.end))
+}
+
+// source is the block that says where the report with its title in block i came out,
+// 0 where none does.
+func (e *entryReader) source(i int) int {
+	k := sort.Search(len(e.hs), func(k int) bool { return e.hs[k].block >= i })
+	if k < len(e.hs) && e.hs[k].block == i {
+		return e.hs[k].source
 	}
+	return 0
 }
 
 // intro is the end of an entry's own description: before its first section that
 // says what the report found, holds or offers.
-func (s *splitter) intro(rep *report) int {
-	k := sort.Search(len(s.hs), func(k int) bool { return s.hs[k].block > rep.first })
-	for _, h := range s.hs[k:] {
+func (e *entryReader) intro(rep *report) int {
+	k := sort.Search(len(e.hs), func(k int) bool { return e.hs[k].block > rep.first })
+	for _, h := range e.hs[k:] {
 		if h.block >= rep.end {
 			break
 		}
@@ -148,13 +162,13 @@ func longest(bodies, said []string) []string {
 // labelled is the series that a labelled line right below the title of an entry
 // gives, or else the last such line of the entry: Rapport: NIVI-rapport 2012:4. ""
 // where none does.
-func (s *splitter) labelled(rep *report) string {
+func (e *entryReader) labelled(rep *report) string {
 	for i := rep.first + 1; i < min(rep.end, rep.first+8); i++ {
-		b := &s.blocks[i]
+		b := &e.blocks[i]
 		if b.Kind != layout.Paragraph || prose(b.Flow.Text) {
 			break
 		}
-		for _, t := range s.printed(b) {
+		for _, t := range e.printed(b) {
 			if colon := strings.Index(t, ": "); colon > 0 && creditLabel.MatchString(t[:colon+1]+" ") {
 				if series := findSeries(t[colon+2:]); series != "" {
 					return series
@@ -163,7 +177,7 @@ func (s *splitter) labelled(rep *report) string {
 		}
 	}
 	for i := rep.end - 1; i > rep.first; i-- {
-		b := &s.blocks[i]
+		b := &e.blocks[i]
 		if b.Kind != layout.Paragraph || !layout.Imprint(b.Flow.Text) {
 			continue // the source of a figure is a caption
 		}

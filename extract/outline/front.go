@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,84 +12,30 @@ import (
 // frontBlocks bounds how far the front matter of a report is looked for.
 const frontBlocks = 40
 
-// splitReport reads a document that is one report.
-func (s *splitter) splitReport() {
-	if s.span(0, len(s.blocks)).Empty() {
-		return // rules and page numbers, no text
-	}
-	end, title := s.front()
-	s.reports = []report{{first: 0, end: len(s.blocks)}}
-	for i := range s.reportOf {
-		s.reportOf[i] = 0
-	}
-	var hs []head
-	for _, h := range s.hs {
-		if h.block >= end && h.block != title {
-			hs = append(hs, h)
-		}
-	}
-	level := s.levels(hs)
-	for k, h := range hs {
-		s.closeRunIn(h.block)
-		doubt := false
-		if h.kind == "" && s.blocks[h.block].Number == "" {
-			h.kind = s.goesOn(level[k], s.blocks[h.block].Flow.Text)
-			doubt = h.kind != ""
-		}
-		n := s.open(h.block, level[k], h.kind, h.block, 0)
-		if h.until > 0 {
-			s.runIn = runIn{h.until, level[k]}
-		}
-		if doubt {
-			mark(&s.sections[n].row.Evidence, ruleClaim)
-		}
-	}
-	s.closeRunIn(len(s.blocks))
-	row := &s.reports[0].row
-	row.Title = s.doc.Title
-	if title >= 0 {
-		row.Title = s.fullTitle(title, end)
-	} else if row.Title == "" {
-		row.Title = s.cellTitle(end)
-	}
-	s.frontMatter(row, end, title)
-	if row.Title == "" {
-		named, series := s.runningHead()
-		row.Title = named
-		if row.Series == "" {
-			row.Series = series
-		}
-	}
-	for i := range s.blocks {
-		if d, ok := downloadOf(&s.blocks[i]); ok && s.blocks[i].Kind != layout.Row {
-			row.Downloads = append(row.Downloads, d)
-		}
-	}
-}
-
-// front finds where the front matter ends, and the block of the title, -1 where
-// none. Front matter is the short lines before the first section.
-func (s *splitter) front() (end, title int) {
-	f := frontSearch{splitter: s, heading: make(map[int]head, len(s.hs)), letter: s.letterHead()}
-	for _, h := range s.hs {
-		f.heading[h.block] = h
-	}
-	_, f.subject = s.signer()
-	end = max(f.end(), s.opening())
-	title = s.title(end)
-	if f.names(end, title) {
-		title = end
-	}
-	return end, title
-}
-
 // frontSearch goes through the blocks of a document for the end of its front matter.
 type frontSearch struct {
-	*splitter
+	*reading
+	hs      []head
 	heading map[int]head // by block
 	letter  []bool       // by block: a row of a letter's head
 	subject bool         // the first heading is the subject of a letter
 	lone    int          // headings passed that could be a title
+}
+
+// front finds where the front matter ends, and the block of the title, -1 where
+// none. Front matter is the short lines before the first section.
+func front(r *reading, hs []head) (end, title int) {
+	f := frontSearch{reading: r, hs: hs, heading: make(map[int]head, len(hs)), subject: slices.Contains(r.letterEnd, true)}
+	f.letter = f.letterHead()
+	for _, h := range hs {
+		f.heading[h.block] = h
+	}
+	end = max(f.end(), f.opening())
+	title = (&titlePage{r, end}).title()
+	if f.names(end, title) {
+		title = end
+	}
+	return end, title
 }
 
 // end is the first block behind the front matter.
@@ -170,21 +117,21 @@ func (f *frontSearch) names(end, title int) bool {
 }
 
 // credited reports whether right below heading i stands a line of front matter.
-func (s *splitter) credited(i int) bool {
-	j := s.textAfter(i)
-	if j < 0 || s.blocks[j].Page != s.blocks[i].Page || s.blocks[j].Kind != layout.Heading && s.blocks[j].Kind != layout.Paragraph {
+func (f *frontSearch) credited(i int) bool {
+	j := f.textAfter(i)
+	if j < 0 || f.blocks[j].Page != f.blocks[i].Page || f.blocks[j].Kind != layout.Heading && f.blocks[j].Kind != layout.Paragraph {
 		return false
 	}
-	t := s.blocks[j].Flow.Text
+	t := f.blocks[j].Flow.Text
 	return !prose(t) && (label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t))
 }
 
 // letterHead marks the rows of a letter's head: Deres ref, Vår ref, Dato, and what
 // stands below them.
-func (s *splitter) letterHead() []bool {
-	out := make([]bool, len(s.blocks))
-	for i := range s.blocks[:min(len(s.blocks), frontBlocks)] {
-		b := &s.blocks[i]
+func (f *frontSearch) letterHead() []bool {
+	out := make([]bool, len(f.blocks))
+	for i := range f.blocks[:min(len(f.blocks), frontBlocks)] {
+		b := &f.blocks[i]
 		out[i] = b.Kind == layout.Row && (references(b) || strings.HasSuffix(b.Cells[0].Flow.Text, ":") || i > 0 && out[i-1] && b.Gap == 0)
 	}
 	return out
@@ -203,18 +150,18 @@ const colophonPages = 6
 // opening is the first heading of known kind or with the number 1, where little
 // but short lines stands before it: a colophon has some prose of its own. 0 where
 // there is none near the start.
-func (s *splitter) opening() int {
-	for _, h := range s.hs {
-		b := &s.blocks[h.block]
+func (f *frontSearch) opening() int {
+	for _, h := range f.hs {
+		b := &f.blocks[h.block]
 		if b.Page > colophonPages || h.block > 3*frontBlocks {
 			return 0
 		}
 		if h.kind != "" && h.kind != record.KindFindings || b.Number == "1" {
 			texts, proses := 0, 0
-			for i := range s.blocks[:h.block] {
-				if isText(s.blocks[i].Kind) {
+			for i := range f.blocks[:h.block] {
+				if isText(f.blocks[i].Kind) {
 					texts++
-					if prose(s.blocks[i].Flow.Text) {
+					if prose(f.blocks[i].Flow.Text) {
 						proses++
 					}
 				}
@@ -226,15 +173,6 @@ func (s *splitter) opening() int {
 		}
 	}
 	return 0
-}
-
-func (s *splitter) textBefore(i int) int {
-	for j := i - 1; j >= 0; j-- {
-		if isText(s.blocks[j].Kind) {
-			return j
-		}
-	}
-	return -1
 }
 
 // prose reports whether t is running text: a sentence of some length.

@@ -8,53 +8,52 @@ import (
 	"funn/extract/record"
 )
 
-// frontMatter reads what the blocks before end, and the first text behind them,
-// say of the report.
-func (s *splitter) frontMatter(row *record.Report, end, title int) {
-	f := frontReader{splitter: s, row: row}
+// frontReader reads the lines of a front matter, one after the other.
+type frontReader struct {
+	*reading
+	row       *record.Report
+	lines     strings.Builder // all of them, a stop behind each
+	bodies    []string        // names of bodies
+	addressed []string        // those that stand over an address
+	above     string          // the line or cell before
+}
+
+// read reads what the blocks before end, and the first text behind them, say of the
+// report.
+func (f *frontReader) read(end, title int) {
 	for i := range end {
 		f.block(i, i == title)
 	}
 	f.senders()
 	front := f.lines.String()
-	text := front + s.text(end, min(end+60, len(s.blocks)), 12000)
+	text := front + f.text(end, min(end+60, len(f.blocks)), 12000)
 	if title >= 0 {
-		if m := guillemets.FindStringSubmatch(s.blocks[title].Flow.Text); m != nil && m[2] != "" {
-			row.Series, f.bodies = sourceOf(m[2])
+		if m := guillemets.FindStringSubmatch(f.blocks[title].Flow.Text); m != nil && m[2] != "" {
+			f.row.Series, f.bodies = sourceOf(m[2])
 		}
 	}
-	if row.Series == "" {
-		row.Series = findSeries(front)
+	if f.row.Series == "" {
+		f.row.Series = findSeries(front)
 	}
-	if owner := seriesOwner(row.Series); owner != "" && len(f.bodies) == 0 {
+	if owner := seriesOwner(f.row.Series); owner != "" && len(f.bodies) == 0 {
 		f.bodies = append(f.bodies, owner)
 	}
-	row.CommissionedBy = ordered(text)
+	f.row.CommissionedBy = ordered(text)
 	for _, n := range makers(text) {
 		// Beside a body named on the title page, a single name may be a person.
 		if len(f.bodies) == 0 || organisation(n) || abbreviation(n) {
 			f.bodies = append(f.bodies, n)
 		}
 	}
-	row.Institutions = auditors(without(unique(f.bodies), row.CommissionedBy))
-	if row.Published == "" {
-		row.Published = publishedIn(front)
+	f.row.Institutions = auditors(without(unique(f.bodies), f.row.CommissionedBy))
+	if f.row.Published == "" {
+		f.row.Published = publishedIn(front)
 	}
-	if row.Published == "" {
-		row.Published = s.signedDate()
+	if f.row.Published == "" {
+		f.row.Published = f.signedDate()
 	}
-	mark(&row.Evidence, ruleDocument)
-	row.NeedsReview = row.Title == "" || title < 0
-}
-
-// frontReader reads the lines of a front matter, one after the other.
-type frontReader struct {
-	*splitter
-	row       *record.Report
-	lines     strings.Builder // all of them, a stop behind each
-	bodies    []string        // names of bodies
-	addressed []string        // those that stand over an address
-	above     string          // the line or cell before
+	mark(&f.row.Evidence, ruleDocument)
+	f.row.NeedsReview = f.row.Title == "" || title < 0
 }
 
 // frontLine is a line of a front matter, or a cell.
@@ -77,7 +76,7 @@ func (f *frontReader) block(i int, title bool) {
 		own = f.titleLines(b)
 	}
 	if b.Kind == layout.Row {
-		f.letterCells(f.row, i)
+		f.letterCells(i)
 	}
 	printed := f.printed(b)
 	for k, t := range printed {
@@ -183,19 +182,6 @@ func helped(t string) bool {
 
 // withOthers goes on a name with those whom it worked with or for.
 var withOthers = regexp.MustCompile(`(?i)^(?:` + classes.AnyOf("with-others") + `|` + classes.AnyOf("ordered-by") + `)\b`)
-
-// printed are the lines of a block as they stand on the page.
-func (s *splitter) printed(b *layout.Block) []string {
-	var out []string
-	for _, l := range strings.FieldsFunc(b.Span.Of(s.doc.Text), func(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }) {
-		for c := range strings.SplitSeq(strings.ReplaceAll(l, " | ", layout.CellGap), layout.CellGap) {
-			if c = strings.TrimFunc(c, layout.IsSpace); c != "" {
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
 
 // without drops from in the names that stand in out, unless nothing would stay.
 func without(in, out []string) []string {

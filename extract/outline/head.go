@@ -24,58 +24,75 @@ type head struct {
 // fileSize ends the label of a download: (2 MB), (PDF, 660 KB).
 var fileSize = regexp.MustCompile(`(?i)\(\s*(?:[a-zæøå ]{2,12}[,;:]?\s*)?(\d+(?:[.,]\d+)?)\s*([kmg]i?b|bytes?)\s*\)\s*$`)
 
-// heads reads the headings. Those that are no headings after all, because they
+// headFinder finds the headings of a document.
+type headFinder struct{ *reading }
+
+// find reads the headings. Those that are no headings after all, because they
 // lead into a list with a whole clause or label a download, are left out.
-func (s *splitter) heads() []head {
+func (f *headFinder) find() []head {
 	var out []head
 	var count counter
-	letter, announced := s.letter(), s.announced()
-	for i := range s.blocks {
-		b := &s.blocks[i]
-		if b.Kind != layout.Heading || b.Number != "" && !b.Chapter && !count.follows(b.Number) || letter[i] || announced[i] {
+	announced := f.announced()
+	for i := range f.blocks {
+		b := &f.blocks[i]
+		if b.Kind != layout.Heading || b.Number != "" && !b.Chapter && !count.follows(b.Number) || f.letterEnd[i] || announced[i] || f.aside(i, len(out) > 0) {
 			continue
 		}
-		t := b.Flow.Text
-		if fileSize.MatchString(t) || signed(t) || b.Number == "" && (dateLine.MatchString(t) || bracketed(t)) || len(out) > 0 && b.Number == "" && s.signature(i) || s.question(i) {
+		h := head{block: i, next: f.textAfter(i)}
+		h.kind = f.kind(h)
+		if f.leadsOn(h) {
 			continue
-		}
-		if m := guillemets.FindStringSubmatch(t); m != nil && said(m[1], m[2]) {
-			continue
-		}
-		h := head{block: i, kind: s.kinds.of(t), next: s.textAfter(i)}
-		if answers(t) && !s.audits() {
-			h.kind = "" // what those who were asked answered
-		}
-		if h.kind == record.KindFindings && s.accounts(h) {
-			h.kind = ""
-		}
-		if b.Rank.Lead && h.kind == "" && (lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) || !s.overText(i)) {
-			continue
-		}
-		if b.Rank.Lead && h.kind != "" && lang.HasFiniteVerb(strings.TrimSuffix(t, ":")) {
-			continue // Vi anbefaler at kommunen: leads into its items
 		}
 		if b.RunIn {
-			h.until = s.runInEnd(i)
+			h.until = f.runInEnd(i)
 		}
-		h.title = titled(t)
-		if j := s.sourceBelow(i); j >= 0 {
+		h.title = titled(b.Flow.Text)
+		if j := f.sourceBelow(i); j >= 0 {
 			h.title, h.source = true, j
 		}
 		out = append(out, h)
 	}
-	s.markNotices(out)
+	f.markNotices(out)
 	return out
+}
+
+// aside reports whether a line that is set as a heading is none by what it says: a
+// download, a date, what somebody said. behind is whether a heading stands before it.
+func (f *headFinder) aside(i int, behind bool) bool {
+	b := &f.blocks[i]
+	t := b.Flow.Text
+	if fileSize.MatchString(t) || signed(t) || b.Number == "" && (dateLine.MatchString(t) || bracketed(t)) || behind && b.Number == "" && f.signature(i) || f.question(i) {
+		return true
+	}
+	m := guillemets.FindStringSubmatch(t)
+	return m != nil && said(m[1], m[2])
+}
+
+// kind is what the words of a heading say, where they can be taken so.
+func (f *headFinder) kind(h head) record.SectionKind {
+	t := f.blocks[h.block].Flow.Text
+	kind := f.kinds.of(t)
+	if answers(t) && !f.audits() || kind == record.KindFindings && f.accounts(h) {
+		return "" // what those who were asked answered, or what a year's accounts came to
+	}
+	return kind
+}
+
+// leadsOn reports whether a colon heading leads into what follows it with a whole
+// clause (Vi anbefaler at kommunen:), or says nothing and stands over no text.
+func (f *headFinder) leadsOn(h head) bool {
+	b := &f.blocks[h.block]
+	return b.Rank.Lead && (h.kind == "" && !f.overText(h.block) || lang.HasFiniteVerb(strings.TrimSuffix(b.Flow.Text, ":")))
 }
 
 // accounts reports whether a heading that reads Resultat is the profit or loss of
 // accounts: a table of them stands right below.
-func (s *splitter) accounts(h head) bool {
-	if h.next < 0 || !profit[fold(s.blocks[h.block].Flow.Text)] {
+func (f *headFinder) accounts(h head) bool {
+	if h.next < 0 || !profit[fold(f.blocks[h.block].Flow.Text)] {
 		return false
 	}
-	k := s.blocks[h.next].Kind
-	return (k == layout.Caption || k == layout.Row) && accountWord.MatchString(s.blocks[h.next].Flow.Text)
+	k := f.blocks[h.next].Kind
+	return (k == layout.Caption || k == layout.Row) && accountWord.MatchString(f.blocks[h.next].Flow.Text)
 }
 
 // profit are headings that may stand over it.
@@ -91,24 +108,24 @@ func signed(t string) bool {
 }
 
 // signature reports whether heading i is the name below a place and date.
-func (s *splitter) signature(i int) bool {
-	j := s.textBefore(i)
-	words := strings.Fields(s.blocks[i].Flow.Text)
+func (r *reading) signature(i int) bool {
+	j := r.textBefore(i)
+	words := strings.Fields(r.blocks[i].Flow.Text)
 	if len(words) < 2 || !upperWord(words[0]) || !upperWord(words[1]) {
 		return false
 	}
-	return j >= 0 && signed(s.blocks[j].Flow.Text) && s.blocks[i].Page == s.blocks[j].Page
+	return j >= 0 && signed(r.blocks[j].Flow.Text) && r.blocks[i].Page == r.blocks[j].Page
 }
 
 // question reports whether heading i is one of several questions in a row, with no
 // text between: what a study asks, and no sections.
-func (s *splitter) question(i int) bool {
+func (f *headFinder) question(i int) bool {
 	asks := func(j int) bool {
-		return j >= 0 && s.blocks[j].Kind == layout.Heading && s.blocks[j].Number == "" && s.blocks[j].Level == 0 &&
-			strings.HasSuffix(s.blocks[j].Flow.Text, "?") && s.kinds.of(s.blocks[j].Flow.Text) == ""
+		return j >= 0 && f.blocks[j].Kind == layout.Heading && f.blocks[j].Number == "" && f.blocks[j].Level == 0 &&
+			strings.HasSuffix(f.blocks[j].Flow.Text, "?") && f.kinds.of(f.blocks[j].Flow.Text) == ""
 	}
-	before := s.textBefore(i)
-	return asks(i) && (asks(before) || asks(s.textAfter(i)) || before >= 0 && s.blocks[before].Kind == layout.Heading && s.kinds.asking(s.blocks[before].Flow.Text))
+	before := f.textBefore(i)
+	return asks(i) && (asks(before) || asks(f.textAfter(i)) || before >= 0 && f.blocks[before].Kind == layout.Heading && f.kinds.asking(f.blocks[before].Flow.Text))
 }
 
 // bracketed reports whether t is nothing but an aside in brackets.
@@ -116,9 +133,9 @@ func bracketed(t string) bool { return strings.HasPrefix(t, "(") && strings.HasS
 
 // runInEnd is the end of what the run-in heading i stands over: its paragraph and
 // the list that this leads into.
-func (s *splitter) runInEnd(i int) int {
+func (f *headFinder) runInEnd(i int) int {
 	end := i + 2
-	for end < len(s.blocks) && s.blocks[end].Kind == layout.Item {
+	for end < len(f.blocks) && f.blocks[end].Kind == layout.Item {
 		end++
 	}
 	return end
@@ -126,19 +143,9 @@ func (s *splitter) runInEnd(i int) int {
 
 // overText reports whether the colon heading i stands over a list or text of its
 // own, rather than before a single value.
-func (s *splitter) overText(i int) bool {
-	n := s.textAfter(i)
-	return n >= 0 && s.blocks[n].Kind != layout.Heading
-}
-
-// textAfter is the next block that is text, -1 where none.
-func (s *splitter) textAfter(i int) int {
-	for j := i + 1; j < len(s.blocks); j++ {
-		if isText(s.blocks[j].Kind) {
-			return j
-		}
-	}
-	return -1
+func (f *headFinder) overText(i int) bool {
+	n := f.textAfter(i)
+	return n >= 0 && f.blocks[n].Kind != layout.Heading
 }
 
 // isText reports whether a block belongs to the running text.

@@ -122,25 +122,21 @@ var manyEnd, manyGenitive = classes.List("many-end"), classes.List("many-genitiv
 // answer are the nouns for an answer to a question as well as to a report.
 var answer = classes.Set("answer-noun")
 
-// audits reports whether the document looks into what somebody does, as an audit or
-// an inspection: by its front matter and its headings.
-func (s *splitter) audits() bool {
-	if s.audited == 0 {
-		s.audited = -1
-		for i := range s.blocks {
-			b := &s.blocks[i]
-			if b.Kind != layout.Heading && (i >= frontBlocks || b.Kind != layout.Paragraph || prose(b.Flow.Text)) {
-				continue
-			}
-			for w := range strings.FieldsSeq(strings.ToLower(b.Flow.Text)) {
-				if endsIn(strings.Trim(w, ".,:;()«»"), auditEnd) {
-					s.audited = 1
-					return true
-				}
+// audits reports whether a document looks into what somebody does, as an audit or an
+// inspection: by its front matter and its headings.
+func audits(blocks []layout.Block) bool {
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Kind != layout.Heading && (i >= frontBlocks || b.Kind != layout.Paragraph || prose(b.Flow.Text)) {
+			continue
+		}
+		for w := range strings.FieldsSeq(strings.ToLower(b.Flow.Text)) {
+			if endsIn(strings.Trim(w, ".,:;()«»"), auditEnd) {
+				return true
 			}
 		}
 	}
-	return s.audited > 0
+	return false
 }
 
 // auditEnd are the ends of nouns for such work.
@@ -153,52 +149,4 @@ func endsIn(w string, ends []string) bool {
 		}
 	}
 	return false
-}
-
-// labels tells each block what its label or its heading says.
-func (s *splitter) labels() []Label {
-	out := make([]Label, len(s.blocks))
-	letter := s.letter()
-	open := Label{} // of a paragraph, whose list goes on with it
-	for i := range s.blocks {
-		b := &s.blocks[i]
-		if letter[i] {
-			out[i], open = Label{Kind: record.KindOther}, Label{}
-			continue
-		}
-		switch b.Kind {
-		case layout.Item:
-			out[i] = open
-			if layout.Imprint(b.Flow.Text) {
-				out[i] = Label{Kind: record.KindOther}
-			}
-			if strings.HasSuffix(b.Marker, ":") || strings.HasSuffix(b.Marker, "–") || strings.HasSuffix(b.Marker, "-") {
-				if m := counted.FindStringSubmatch(b.Marker + " "); m != nil {
-					out[i] = Label{Kind: s.kinds.claimed(m[1])}
-				}
-			}
-		case layout.Paragraph:
-			open = s.kinds.read(b.Flow.Text)
-			out[i] = open
-		case layout.Heading:
-			open = Label{}
-			if s.headingOf[i] < 0 && (signed(b.Flow.Text) || s.signature(i)) {
-				out[i].Kind = record.KindOther
-			}
-		}
-	}
-	return out
-}
-
-// replied marks the blocks of sections that others answer in.
-func (s *splitter) replied(labels []Label) {
-	for n := range s.sections {
-		sec := &s.sections[n]
-		if !reply(fold(sec.row.Heading)) || answers(sec.row.Heading) && !s.audits() {
-			continue
-		}
-		for i := sec.first; i < sec.end && i < len(labels); i++ {
-			labels[i] = Label{Kind: record.KindOther, Reply: true}
-		}
-	}
 }

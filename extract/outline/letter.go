@@ -11,19 +11,19 @@ import (
 // closing is the formula that ends a letter: Med vennlig hilsen. nb, nn, en.
 var closing = regexp.MustCompile(`(?i)^` + classes.AnyOf("letter-closing") + `\b[ ,.]*`)
 
-// letter marks the blocks behind a letter's closing formula: who signs, whom to
+// letterEnds marks the blocks behind a letter's closing formula: who signs, whom to
 // call, what is enclosed, and the foot of the paper. They end with the page, or where
 // a section or running text begins.
-func (s *splitter) letter() []bool {
-	out := make([]bool, len(s.blocks))
+func (r *reading) letterEnds() []bool {
+	out := make([]bool, len(r.blocks))
 	open := -1 // page of the formula
-	for i := range s.blocks {
-		b := &s.blocks[i]
+	for i := range r.blocks {
+		b := &r.blocks[i]
 		if b.Kind == layout.Furniture {
 			continue
 		}
 		t := b.Flow.Text
-		if open >= 0 && (b.Page != open || b.Number != "" || s.resumes(b)) {
+		if open >= 0 && (b.Page != open || b.Number != "" || r.resumes(b)) {
 			open = -1
 		}
 		if (b.Kind == layout.Heading || b.Kind == layout.Paragraph) && len(t) <= creditRunes && b.Number == "" {
@@ -38,13 +38,13 @@ func (s *splitter) letter() []bool {
 
 // resumes reports whether a block behind a letter's closing is text again: a heading
 // of known kind, but for the list of what is enclosed, or prose.
-func (s *splitter) resumes(b *layout.Block) bool {
+func (r *reading) resumes(b *layout.Block) bool {
 	switch b.Kind {
 	case layout.Heading:
-		k := s.kinds.of(b.Flow.Text)
+		k := r.kinds.of(b.Flow.Text)
 		return k != "" && k != record.KindOther && !(k == record.KindAppendix && enclosed.MatchString(b.Flow.Text))
 	case layout.Paragraph:
-		return prose(b.Flow.Text) && !s.celled(b)
+		return prose(b.Flow.Text) && !r.celled(b)
 	}
 	return false
 }
@@ -57,13 +57,13 @@ var street = regexp.MustCompile(`^\p{Lu}[\p{L}. -]{2,30} \d{1,4} ?[A-Z]?$`)
 
 // signer is the body that signs a letter, nil where only names do. letter is false
 // where the document has no letter's closing.
-func (s *splitter) signer() (bodies []string, letter bool) {
-	for i, in := range s.letter() {
+func (f *frontReader) signer() (bodies []string, letter bool) {
+	for i, in := range f.letterEnd {
 		if !in {
 			continue
 		}
 		letter = true
-		for _, t := range s.printed(&s.blocks[i]) {
+		for _, t := range f.printed(&f.blocks[i]) {
 			if organisation(t) && !abbreviation(t) && !label.MatchString(t) && !address.MatchString(t) {
 				return []string{t}, true
 			}
@@ -89,17 +89,3 @@ var reference = classes.Set("letter-label")
 
 // cellNumber is the number of a circular or of a case that the head of a letter gives.
 var cellNumber = regexp.MustCompile(`^(?:\p{Lu}{1,4}[ -]?)?\d{1,4}[/:-]\d{2,4}$`)
-
-// lineBelow is the line below line k of block i, of which printed are the lines, with
-// no room between. "" where there is none.
-func (s *splitter) lineBelow(i, k int, printed []string) string {
-	if k+1 < len(printed) {
-		return printed[k+1]
-	}
-	if i+1 < len(s.blocks) && s.blocks[i+1].Gap == 0 && s.blocks[i+1].Page == s.blocks[i].Page {
-		if next := s.printed(&s.blocks[i+1]); len(next) > 0 {
-			return next[0]
-		}
-	}
-	return ""
-}

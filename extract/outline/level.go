@@ -10,23 +10,30 @@ import (
 	"funn/extract/record"
 )
 
+// depths tells how deep headings stand: by their numbers, by how they are set, and by
+// the list of them that the file or its contents give.
+type depths struct {
+	*reading
+	hs []head
+}
+
 // levels gives each heading of a single report its depth, 1 at the top.
-func (s *splitter) levels(hs []head) []int {
-	out := make([]int, len(hs))
+func (d *depths) levels() []int {
+	out := make([]int, len(d.hs))
 	numbered := 0
-	for _, h := range hs {
-		if s.blocks[h.block].Number != "" && h.kind != record.KindAppendix {
+	for _, h := range d.hs {
+		if d.blocks[h.block].Number != "" && h.kind != record.KindAppendix {
 			numbered++
 		}
 	}
 	if numbered >= 2 {
-		s.numberedLevels(hs, out)
+		d.numberedLevels(out)
 	} else {
-		s.plainLevels(hs, out)
+		d.plainLevels(out)
 	}
-	given, number := make([]int, len(hs)), make([]int, len(hs))
-	for k, h := range hs {
-		b := &s.blocks[h.block]
+	given, number := make([]int, len(d.hs)), make([]int, len(d.hs))
+	for k, h := range d.hs {
+		b := &d.blocks[h.block]
 		given[k] = b.Level
 		if b.Number != "" {
 			number[k] = 1 + strings.Count(b.Number, ".")
@@ -35,8 +42,8 @@ func (s *splitter) levels(hs []head) []int {
 	out = listedLevels(given, out, number)
 	// A colon heading, or one set like an item, stands under what it follows.
 	base := 0
-	for k, h := range hs {
-		b := &s.blocks[h.block]
+	for k, h := range d.hs {
+		b := &d.blocks[h.block]
 		if (h.kind == "" && (b.Rank.Lead || b.Rank.Inner) || b.RunIn) && b.Number == "" && b.Level == 0 && base > 0 {
 			out[k] = base + 1
 		} else if !b.RunIn {
@@ -53,14 +60,14 @@ var outer = map[record.SectionKind]bool{
 
 // numberedLevels takes the depth from the numbers; a heading without a number
 // stands under the number before it, unless it is of a kind that never does.
-func (s *splitter) numberedLevels(hs []head, out []int) {
-	ranks := s.ranks(hs)
-	inside := s.chaptersInParts(hs)
+func (d *depths) numberedLevels(out []int) {
+	ranks := d.ranks()
+	inside := d.chaptersInParts()
 	depth := 0
 	beside := false // in a section beside the chapters: a summary, a preface
 	c := container{-1, layout.Paragraph}
-	for k, h := range hs {
-		b := &s.blocks[h.block]
+	for k, h := range d.hs {
+		b := &d.blocks[h.block]
 		switch {
 		case b.Number != "":
 			depth = 1 + strings.Count(b.Number, ".")
@@ -80,10 +87,10 @@ func (s *splitter) numberedLevels(hs []head, out []int) {
 		}
 		if b.Number != "" {
 			c.at = -1
-		} else if c.at >= 0 && ranks[k] == ranks[c.at] && (h.kind == "" || s.counted(hs, k, c.at)) && (c.at == k-1 || s.form(h) == c.form) {
+		} else if c.at >= 0 && ranks[k] == ranks[c.at] && (h.kind == "" || d.counted(k, c.at)) && (c.at == k-1 || d.form(h) == c.form) {
 			out[k] = out[c.at] + 1
-		} else if c.at = -1; s.opens(hs, k) && ranks[k] == ranks[k+1] && s.blocks[hs[k+1].block].Number == "" {
-			c = container{k, s.form(hs[k+1])}
+		} else if c.at = -1; d.opens(k) && ranks[k] == ranks[k+1] && d.blocks[d.hs[k+1].block].Number == "" {
+			c = container{k, d.form(d.hs[k+1])}
 		}
 	}
 }
@@ -96,15 +103,15 @@ type container struct {
 }
 
 // opens reports whether heading k is one of known kind right above another.
-func (s *splitter) opens(hs []head, k int) bool {
-	return k+1 < len(hs) && hs[k].next == hs[k+1].block && holds(hs[k].kind)
+func (d *depths) opens(k int) bool {
+	return k+1 < len(d.hs) && d.hs[k].next == d.hs[k+1].block && holds(d.hs[k].kind)
 }
 
 // chaptersInParts reports whether the chapters that figures count stand in parts
 // that letters or Roman numerals do: one such opens before the first chapter.
-func (s *splitter) chaptersInParts(hs []head) bool {
-	for _, h := range hs {
-		if n := s.blocks[h.block].Number; n != "" {
+func (d *depths) chaptersInParts() bool {
+	for _, h := range d.hs {
+		if n := d.blocks[h.block].Number; n != "" {
 			return !isNumber(n[:1])
 		}
 	}
@@ -114,19 +121,19 @@ func (s *splitter) chaptersInParts(hs []head) bool {
 // plainLevels compares how headings are set: a larger face, capitals, a drawn
 // line. Where all look alike, a heading right behind one of known kind stands
 // under it, and so do those that follow with the same sort of text.
-func (s *splitter) plainLevels(hs []head, out []int) {
-	ranks := s.ranks(hs)
+func (d *depths) plainLevels(out []int) {
+	ranks := d.ranks()
 	c := container{-1, layout.Paragraph}
-	for k, h := range hs {
+	for k, h := range d.hs {
 		out[k] = ranks[k]
 		switch {
-		case h.kind != "" && !s.counted(hs, k, c.at):
+		case h.kind != "" && !d.counted(k, c.at):
 			c.at = -1
-			if s.opens(hs, k) && ranks[k] == ranks[k+1] {
-				c = container{k, s.form(hs[k+1])}
+			if d.opens(k) && ranks[k] == ranks[k+1] {
+				c = container{k, d.form(d.hs[k+1])}
 			}
 		case c.at >= 0 && ranks[k] == ranks[c.at]:
-			if c.at == k-1 || h.kind != "" || s.form(h) == c.form {
+			if c.at == k-1 || h.kind != "" || d.form(h) == c.form {
 				out[k] = out[c.at] + 1
 			} else {
 				c.at = -1
@@ -137,8 +144,8 @@ func (s *splitter) plainLevels(hs []head, out []int) {
 
 // counted reports whether heading k counts its kind (Funn 1, Recommendation 2)
 // under the container that gathers them.
-func (s *splitter) counted(hs []head, k, container int) bool {
-	return container >= 0 && hs[k].kind == hs[container].kind && strings.ContainsAny(s.blocks[hs[k].block].Flow.Text, "0123456789")
+func (d *depths) counted(k, container int) bool {
+	return container >= 0 && d.hs[k].kind == d.hs[container].kind && strings.ContainsAny(d.blocks[d.hs[k].block].Flow.Text, "0123456789")
 }
 
 // holds reports whether sections of kind have subsections of the same sense.
@@ -147,32 +154,11 @@ func holds(k record.SectionKind) bool {
 }
 
 // form is the kind of block under a heading: a list or prose.
-func (s *splitter) form(h head) layout.Kind {
+func (d *depths) form(h head) layout.Kind {
 	if h.next >= 0 {
-		return s.blocks[h.next].Kind
+		return d.blocks[h.next].Kind
 	}
 	return layout.Paragraph
-}
-
-// goesOn is the kind of the sibling before, where a heading of unknown kind at
-// this level goes on with it: a claim behind findings, those who should act
-// behind recommendations. "" where it does not.
-func (s *splitter) goesOn(level int, heading string) record.SectionKind {
-	for j := len(s.sections) - 1; j >= 0; j-- {
-		row := &s.sections[j].row
-		if int(row.Level) > level {
-			continue
-		}
-		switch {
-		case int(row.Level) < level:
-		case row.Kind == record.KindFindings && claims(heading):
-			return record.KindFindings
-		case row.Kind == record.KindRecommendations && addressed.MatchString(heading):
-			return record.KindRecommendations
-		}
-		return ""
-	}
-	return ""
 }
 
 // addressed opens a heading that names who should act: Til kommunene, To the
@@ -199,11 +185,11 @@ func claims(t string) bool {
 var degree = classes.Set("degree-word")
 
 // ranks numbers the distinct ways in which headings are set, 1 for the largest.
-func (s *splitter) ranks(hs []head) []int {
+func (d *depths) ranks() []int {
 	key := func(h head) float64 {
-		r := s.blocks[h.block].Rank
+		r := d.blocks[h.block].Rank
 		v := float64(r.Size) * 10
-		if r.Caps && len(s.blocks[h.block].Flow.Text) > 3 {
+		if r.Caps && len(d.blocks[h.block].Flow.Text) > 3 {
 			v += 4
 		}
 		if r.Line {
@@ -215,7 +201,7 @@ func (s *splitter) ranks(hs []head) []int {
 		return v
 	}
 	var all []float64
-	for _, h := range hs {
+	for _, h := range d.hs {
 		all = append(all, key(h))
 	}
 	distinct := append([]float64(nil), all...)
@@ -228,8 +214,8 @@ func (s *splitter) ranks(hs []head) []int {
 			level[v] = n
 		}
 	}
-	out := make([]int, len(hs))
-	for k := range hs {
+	out := make([]int, len(d.hs))
+	for k := range d.hs {
 		out[k] = level[all[k]]
 	}
 	return out

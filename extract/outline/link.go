@@ -9,30 +9,35 @@ import (
 	"funn/extract/record"
 )
 
-// assignLinks gives each link to the report it belongs to. A link that a dump
+// linker gives links to reports.
+type linker struct {
+	*draft
+	near []*linked // by report, nil until asked for
+}
+
+// assign gives each link to the report it belongs to. A link that a dump
 // puts at a page's foot may stand inside the next entry: among the reports that
 // have text on its page or end just before it, the one whose title the address
 // spells wins; without a match, the report the link stands in.
-func (s *splitter) assignLinks() {
-	near := make([]*linked, len(s.reports))
-	for i := range s.blocks {
-		b := &s.blocks[i]
-		home := s.reportOf[i]
+func (l *linker) assign() {
+	for i := range l.blocks {
+		b := &l.blocks[i]
+		home := l.reportOf[i]
 		if home >= 0 && (b.Kind == layout.Paragraph || b.Kind == layout.Item) {
-			s.written(b.Flow.Text, home, near)
+			l.written(b.Flow.Text, home)
 		}
 		if b.Kind != layout.Link || home < 0 {
 			continue
 		}
 		best, score := home, 0.0
-		for r := max(0, home-2); r <= min(home+1, len(s.reports)-1); r++ {
-			if r > home && s.blocks[s.reports[r].first].Page != b.Page {
+		for r := max(0, home-2); r <= min(home+1, len(l.reports)-1); r++ {
+			if r > home && l.blocks[l.reports[r].first].Page != b.Page {
 				continue
 			}
-			if near[r] == nil {
-				near[r] = newLinked(&s.reports[r].row)
+			if l.near[r] == nil {
+				l.near[r] = newLinked(&l.reports[r].row)
 			}
-			if v := spelled(b.Flow.Text, near[r].words); v > score+.05 || v == score && r == home {
+			if v := spelled(b.Flow.Text, l.near[r].words); v > score+.05 || v == score && r == home {
 				best, score = r, v
 			}
 		}
@@ -40,25 +45,25 @@ func (s *splitter) assignLinks() {
 			best = home
 		}
 		url := strings.TrimSuffix(strings.Trim(webAddress.FindString(b.Flow.Text), "<>"), ".")
-		if row := &s.reports[best].row; url != "" && !near[best].urls[url] {
-			near[best].urls[url] = true
+		if row := &l.reports[best].row; url != "" && !l.near[best].urls[url] {
+			l.near[best].urls[url] = true
 			row.URLs = append(row.URLs, url)
 		}
 	}
 }
 
 // written adds the links that Markdown writes in running text to report r.
-func (s *splitter) written(t string, r int, near []*linked) {
+func (l *linker) written(t string, r int) {
 	if !strings.Contains(t, "](http") {
 		return
 	}
-	if near[r] == nil {
-		near[r] = newLinked(&s.reports[r].row)
+	if l.near[r] == nil {
+		l.near[r] = newLinked(&l.reports[r].row)
 	}
 	for _, m := range markdownLink.FindAllStringSubmatch(t, -1) {
-		if url := m[1]; !near[r].urls[url] {
-			near[r].urls[url] = true
-			s.reports[r].row.URLs = append(s.reports[r].row.URLs, url)
+		if url := m[1]; !l.near[r].urls[url] {
+			l.near[r].urls[url] = true
+			l.reports[r].row.URLs = append(l.reports[r].row.URLs, url)
 		}
 	}
 }

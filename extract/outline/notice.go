@@ -13,22 +13,22 @@ var endSource = regexp.MustCompile(`^(?i:` + classes.AnyOf("notice-source") + `)
 // markNotices makes titles of headings whose sections close with the report that they
 // are about: Kilde: Plast i elver. NIVA-rapport 25/2014. Figures have their sources
 // too: that two headings in three have one, with no table between, tells notices.
-func (s *splitter) markNotices(hs []head) {
+func (f *headFinder) markNotices(hs []head) {
 	var found []int
 	all := 0
 	source := make([]int, len(hs))
 	for k := range hs {
 		h := &hs[k]
-		b := &s.blocks[h.block]
-		if h.kind != "" || h.next < 0 || k+1 < len(hs) && h.next == hs[k+1].block || s.blocks[h.next].Kind == layout.Heading || b.Rank.Lead || b.Rank.Inner {
+		b := &f.blocks[h.block]
+		if h.kind != "" || h.next < 0 || k+1 < len(hs) && h.next == hs[k+1].block || f.blocks[h.next].Kind == layout.Heading || b.Rank.Lead || b.Rank.Inner {
 			continue
 		}
 		all++
-		end := len(s.blocks)
+		end := len(f.blocks)
 		if k+1 < len(hs) {
 			end = hs[k+1].block
 		}
-		if j := s.closingSource(h.block+1, end); j >= 0 && !h.title {
+		if j := f.closingSource(h.block+1, end); j >= 0 && !h.title {
 			found, source[k] = append(found, k), j
 		}
 	}
@@ -42,10 +42,10 @@ func (s *splitter) markNotices(hs []head) {
 
 // closingSource is the block in [first, end) that names the source of them all, -1
 // where there is none.
-func (s *splitter) closingSource(first, end int) int {
+func (f *headFinder) closingSource(first, end int) int {
 	at := -1
 	for i := first; i < end; i++ {
-		b := &s.blocks[i]
+		b := &f.blocks[i]
 		switch {
 		case b.Kind == layout.Row:
 			return -1
@@ -59,20 +59,6 @@ func (s *splitter) closingSource(first, end int) int {
 		}
 	}
 	return at
-}
-
-// source is the block that gives the source of the title in block i, -1 where none
-// does.
-func (s *splitter) source(i int) int {
-	if j := s.sourceBelow(i); j >= 0 {
-		return j
-	}
-	for k := range s.hs {
-		if h := &s.hs[k]; h.block == i && h.source > 0 {
-			return h.source
-		}
-	}
-	return -1
 }
 
 // seriesSentence is where the part of t begins that names a series, behind the label
@@ -89,23 +75,23 @@ func seriesSentence(t string, from int) int {
 
 // announced marks the headings of a list of contents without pages: two or more in a
 // row, each of which stands again further down, over its text.
-func (s *splitter) announced() []bool {
+func (f *headFinder) announced() []bool {
 	last := make(map[string]int)
-	for i := range s.blocks {
-		if s.blocks[i].Kind == layout.Heading {
-			last[s.blocks[i].Flow.Text] = i
+	for i := range f.blocks {
+		if f.blocks[i].Kind == layout.Heading {
+			last[f.blocks[i].Flow.Text] = i
 		}
 	}
 	again := func(i int) bool {
-		return i >= 0 && s.blocks[i].Kind == layout.Heading && last[s.blocks[i].Flow.Text] > i && s.kinds.of(s.blocks[i].Flow.Text) == ""
+		return i >= 0 && f.blocks[i].Kind == layout.Heading && last[f.blocks[i].Flow.Text] > i && f.kinds.of(f.blocks[i].Flow.Text) == ""
 	}
-	out := make([]bool, len(s.blocks))
-	for i := range s.blocks {
+	out := make([]bool, len(f.blocks))
+	for i := range f.blocks {
 		if !again(i) {
 			continue
 		}
-		next := s.textAfter(i)
-		if next >= 0 && (again(next) || i > 0 && out[i-1]) && s.blocks[next].Kind == layout.Heading {
+		next := f.textAfter(i)
+		if next >= 0 && (again(next) || i > 0 && out[i-1]) && f.blocks[next].Kind == layout.Heading {
 			out[i] = true
 		}
 	}

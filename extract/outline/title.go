@@ -9,36 +9,6 @@ import (
 	"funn/extract/layout"
 )
 
-// title picks the block before end that reads most like a title, -1 where none
-// does.
-func (s *splitter) title(end int) int {
-	best, score := -1, 0.0
-	for i := range end {
-		b := &s.blocks[i]
-		if b.Kind != layout.Heading && b.Kind != layout.Paragraph {
-			continue
-		}
-		if s.celled(b) || helped(b.Flow.Text) {
-			continue
-		}
-		t := titleScore(s.titleLines(b))
-		if v := t + float64(b.Rank.Size)/4; v > score+.25 && t > 0 {
-			best, score = i, v
-		}
-	}
-	return best
-}
-
-// celled reports whether a line of a block has several cells.
-func (s *splitter) celled(b *layout.Block) bool {
-	for l := range strings.Lines(b.Span.Of(s.doc.Text)) {
-		if strings.Contains(strings.TrimFunc(l, layout.IsSpace), layout.CellGap) {
-			return b.Number == "" && b.Rank.Size == 0
-		}
-	}
-	return false
-}
-
 // label opens a line of front matter that is no title: nb, nn, en.
 var label = regexp.MustCompile(`(?i)^` + classes.AnyOf("front-label"))
 
@@ -165,41 +135,6 @@ func bareTitle(t string) string {
 // statusEnd is what a list of projects says behind a title of how far the project has
 // come: (avsluttes 2023), (pågår), (ongoing).
 var statusEnd = regexp.MustCompile(`\s\((?i:` + classes.AnyOf("status-word") + `)(?: (?i:` + classes.AnyOf("status-preposition") + `))?(?: [^()]{0,12}\d{4})?\)$`)
-
-// fullTitle joins a title with the subtitle that stands with it: two blocks of
-// front matter that both read as titles, with nothing between.
-func (s *splitter) fullTitle(title, end int) string {
-	t := bareTitle(s.titleLines(&s.blocks[title]))
-	if j := s.textBefore(title); j >= 0 && s.blocks[j].Page == s.blocks[title].Page && titleLike(&s.blocks[j]) {
-		return joinTitle(bareTitle(s.blocks[j].Flow.Text), t)
-	}
-	if j := s.textAfter(title); j >= 0 && j < end && s.blocks[j].Page == s.blocks[title].Page && s.blocks[j].Gap <= 1 && titleLike(&s.blocks[j]) {
-		return joinTitle(t, bareTitle(s.blocks[j].Flow.Text))
-	}
-	return t
-}
-
-// titleLines is the text of a block without the lines of front matter that a
-// close setting has run together with the title.
-func (s *splitter) titleLines(b *layout.Block) string {
-	lines := s.printed(b)
-	aside := func(t string) bool {
-		return label.MatchString(t) || dateLine.MatchString(t) || people(t) || seriesLine(t) || organisation(t) || genres[strings.ToLower(t)]
-	}
-	first, end := 0, len(lines)
-	for first < end && aside(lines[first]) {
-		first++
-	}
-	for i := first + 1; i < end; i++ {
-		if aside(lines[i]) {
-			end = i
-		}
-	}
-	if first == 0 && end == len(lines) || first == end {
-		return b.Flow.Text
-	}
-	return strings.Join(lines[first:end], " ")
-}
 
 // titleLike reports whether a block of front matter reads as a title or a
 // subtitle: words in a sentence's small letters, or a few in capitals.
