@@ -68,30 +68,7 @@ var topLevel = sync.OnceValue(func() map[string]bool { return lexicon.MustOpen("
 // domainEnd is the end of a bare domain (example.no/rapport) or an e-mail
 // address at i, or i where there is none.
 func domainEnd(s string, i int) int {
-	e, dot, at := i, -1, false
-	for e < len(s) {
-		c := s[e]
-		switch {
-		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || c == '-' || c == '_' || c == '+' && !at:
-		case c == '.':
-			if e == i || s[e-1] == '.' || e+1 == len(s) || !isAlnum(s[e+1]) {
-				goto done
-			}
-			dot = e
-		case c == '@':
-			if at || e == i || e+1 == len(s) || !isAlnum(s[e+1]) {
-				goto done
-			}
-			at, dot = true, -1
-		default:
-			goto done
-		}
-		if e-i > 128 { // no host name is so long (RFC 1035), no word either
-			return i
-		}
-		e++
-	}
-done:
+	e, dot, at := hostRun(s, i)
 	if dot < 0 || e-dot-1 < 2 {
 		return i
 	}
@@ -110,6 +87,34 @@ done:
 		return urlEnd(s, i, e)
 	}
 	return e
+}
+
+// hostRunLen bounds a host with what stands before its @: no host name is so long
+// (RFC 1035), no word either.
+const hostRunLen = 128
+
+// hostRun goes over the letters of a host or an e-mail address at i, up to e. dot is
+// the last stop in it, behind its @ if at, and -1 where there is none.
+func hostRun(s string, i int) (e, dot int, at bool) {
+	dot = -1
+	for e = i; e < len(s); e++ {
+		c := s[e]
+		switch {
+		case isAlnum(c) || c == '-' || c == '_' || c == '+' && !at:
+		case c != '.' && c != '@' || e == i || e+1 == len(s) || !isAlnum(s[e+1]):
+			return e, dot, at
+		case c == '.' && s[e-1] != '.':
+			dot = e
+		case c == '@' && !at:
+			at, dot = true, -1
+		default:
+			return e, dot, at
+		}
+		if e-i > hostRunLen {
+			return i, -1, false
+		}
+	}
+	return e, dot, at
 }
 
 func isAlnum(c byte) bool {

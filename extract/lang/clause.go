@@ -103,15 +103,6 @@ func (c *clause) mainVerb() int {
 	return fallback
 }
 
-// opensSubordinate reports whether the sentence opens with a subordinate
-// clause, so that its main verb follows a comma.
-func (c *clause) opensSubordinate(i int) bool {
-	if i < len(c.part) && c.part[i].class&conjunction != 0 { // Men dersom
-		i++
-	}
-	return i < len(c.part) && c.part[i].class&(subordinator|question) != 0 && c.subordinates(i)
-}
-
 // closing is the index of the bracket that closes the one at i, or i.
 func (c *clause) closing(i int) int {
 	for k := i + 1; k < len(c.part) && !c.open; k++ {

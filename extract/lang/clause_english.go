@@ -1,56 +1,54 @@
 package lang
 
-// finiteEnglish is finite for an English clause. Nouns and verbs share forms
-// there, so number and place decide.
-func (c *clause) finiteEnglish(i int, waits bool) bool {
-	p := &c.part[i]
-	b := c.before(i)
-	if b >= 0 && c.part[b].special == toInfinitive {
-		return false
-	}
-	if p.form&auxiliary != 0 {
+// english reports whether an English word that can be a finite verb is one. Nouns
+// and verbs share forms there, so number and place decide.
+func (v *candidate) english(waits bool) bool {
+	p := v.word
+	if p.form&auxiliary != 0 || waits && (v.prev.special == that || v.prev.class&(question|strictSubject) != 0) {
 		return true
 	}
-	next := c.skipAdverbs(i + 1)
-	if waits && b >= 0 && (c.part[b].special == that || c.part[b].class&(question|strictSubject) != 0) {
-		return true
-	}
-	pronoun := b >= 0 && c.part[b].class&strictSubject != 0
-	noun := b >= 0 && c.part[b].mark == 0 && !c.part[b].number && c.part[b].class == 0 && c.part[b].form&(auxiliary|present) == 0
-	demonstrative := b >= 0 && b == c.first && c.part[b].class&subject != 0
+	v.next = v.c.skipAdverbs(v.i + 1)
+	pronoun, noun := v.prev.class&strictSubject != 0, v.nounBefore()
+	demonstrative := v.demonstrative()
 	switch {
 	case p.form&present != 0:
 		return pronoun || noun || demonstrative
 	case p.form&presentOrNoun != 0:
-		return pronoun || demonstrative || noun && c.phraseBegins(b) && (waits || c.complementAt(next))
+		return pronoun || demonstrative || noun && v.phraseBegins() && (waits || v.objectNext())
 	case p.form&preterite != 0:
 		return pronoun || noun || demonstrative
 	case p.form&preteriteOrPart != 0:
-		if noun && c.phraseBegins(b) && (waits || p.special == moving) {
-			return true
-		}
-		return pronoun || noun && !c.participleAfter(next) && next < len(c.part)
-	case p.form&(plainForm|plainOrNoun) != 0 || p.special == doWord:
-		if pronoun {
-			return true
-		}
-		many := noun && c.pluralEnglish(b)
-		return many && c.complementAt(next)
+		return pronoun || noun && v.preteriteEnglish(waits)
 	}
-	return false
+	// The plain form goes with a pronoun or a plural.
+	return pronoun || noun && v.prev.ending == plural && v.objectNext()
 }
 
-// pluralEnglish reports whether the word at i ends as a plural does.
-func (c *clause) pluralEnglish(i int) bool { return c.part[i].ending == plural }
+// preteriteEnglish tells of a word behind a noun that may be a participle as well.
+func (v *candidate) preteriteEnglish(waits bool) bool {
+	return v.phraseBegins() && (waits || v.word.special == moving) || !v.participleNext() && v.next < len(v.c.part)
+}
 
-// phraseBegins reports whether the noun phrase that ends at i has a determiner
-// or is a name.
-func (c *clause) phraseBegins(i int) bool {
-	if c.part[i].acronym {
+// demonstrative reports whether the sentence opens with a pronoun before the word that
+// may be a determiner as well: This, These.
+func (v *candidate) demonstrative() bool {
+	return v.b >= 0 && v.b == v.c.first && v.prev.class&subject != 0
+}
+
+// nounBefore reports whether a word of the open classes, and no verb for certain,
+// stands before the word.
+func (v *candidate) nounBefore() bool {
+	return v.b >= 0 && v.prev.mark == 0 && !v.prev.number && v.prev.class == 0 && v.prev.form&(auxiliary|present) == 0
+}
+
+// phraseBegins reports whether the noun phrase before the word has a
+// determiner or is a name.
+func (v *candidate) phraseBegins() bool {
+	if v.prev.acronym {
 		return true
 	}
-	for end := i - reach; i >= 0 && i > end; i-- {
-		p := &c.part[i]
+	for i := v.b; i >= 0 && i > v.b-reach; i-- {
+		p := &v.c.part[i]
 		if p.class&determiner != 0 {
 			return true
 		}
@@ -61,34 +59,14 @@ func (c *clause) phraseBegins(i int) bool {
 	return false
 }
 
-// complementAt reports whether an object or clause can begin at i.
-func (c *clause) complementAt(i int) bool {
-	if i >= len(c.part) {
+// objectNext reports whether an object or clause can begin behind the word.
+func (v *candidate) objectNext() bool {
+	if v.next >= len(v.c.part) {
 		return false
 	}
-	p := &c.part[i]
+	p := &v.c.part[v.next]
 	if p.mark != 0 {
 		return false
 	}
 	return p.class&conjunction == 0 && (p.class&preposition == 0 || p.special == against || p.class&determiner != 0) && p.form&(auxiliary|present) == 0
-}
-
-// subordinatesEnglish reports whether the word at i opens a subordinate clause.
-func (c *clause) subordinatesEnglish(i int) bool {
-	p := &c.part[i]
-	n := c.skipAdverbs(i + 1)
-	atFirst := i == c.first
-	switch p.special {
-	case that:
-		return !atFirst
-	case asWord, than, temporal:
-		return n < len(c.part) && c.part[n].class&strictSubject != 0
-	}
-	switch {
-	case p.class&subordinator != 0:
-		return true
-	case p.class&question != 0:
-		return !c.asksAt(i, n)
-	}
-	return c.zeroRelative(i)
 }
