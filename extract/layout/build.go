@@ -56,7 +56,7 @@ func Blocks(doc *record.Document) []Block {
 	b.print.look(blocks, lines)
 	classifyHeadings(blocks, lines, sp, &b.print)
 	b.print.markInner(blocks)
-	nestItems(blocks, sp)
+	nestItems(blocks)
 	return blocks
 }
 

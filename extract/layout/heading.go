@@ -70,10 +70,34 @@ func textAfter(blocks []Block, i int) int {
 	return -1
 }
 
+// headingLike reports whether block i, with prev above and next below it, reads and
+// stands as a heading does.
 func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool {
 	b := &blocks[i]
 	t := b.Flow.Text
-	if next < 0 || !shortText(b, lines) || !opensUpper(t) || labelled.MatchString(t) && !numberedLabel.MatchString(t) && !appendix[strings.ToLower(strings.TrimRight(firstWord(t), ":"))] {
+	if next < 0 || !headingWords(b, i, lines) {
+		return false
+	}
+	n := &blocks[next]
+	if p.plain(b, n) || tabled(blocks, i, prev, next) {
+		return false
+	}
+	styled := p.styled(b.Rank.Size, b.Rank.Bold)
+	if n.Kind == Paragraph && opensLower(n.Flow.Text) && (n.Gap == 0 || n.Flow.Text[0] != '(') && (!styled || p.styled(n.Rank.Size, n.Rank.Bold)) {
+		return false
+	}
+	// A heading stands apart from the text above it, if only by its end.
+	if styled || b.Gap > 0 || b.Top || quotedTitle(t) || pageTop(blocks, i) || prev < 0 {
+		return true
+	}
+	above := &blocks[prev]
+	return above.Kind != Paragraph || stopped(above.Flow.Text) || above.Flow.Text == "" || lines[above.first].label && leadLine(t)
+}
+
+// headingWords reports whether the text of block i can be that of a heading.
+func headingWords(b *Block, i int, lines []line) bool {
+	t := b.Flow.Text
+	if !shortText(b, lines) || !opensUpper(t) || labelled.MatchString(t) && !numberedLabel.MatchString(t) && !appendix[strings.ToLower(strings.TrimRight(firstWord(t), ":"))] {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(t)
@@ -83,19 +107,8 @@ func headingLike(blocks []Block, i, prev, next int, lines []line, p *print) bool
 	if openers[strings.ToLower(lastWord(t))] {
 		return false // Notatet anbefaler at
 	}
-	if innerStop.MatchString(t) && (r == ':' || i > titleBlocks && !strings.HasPrefix(t, "«")) {
-		return false // a paragraph that leads into a list
-	}
-	n := &blocks[next]
-	if p.plain(b, n) || tabled(blocks, i, prev, next) {
-		return false
-	}
-	if n.Kind == Paragraph && opensLower(n.Flow.Text) && (n.Gap == 0 || n.Flow.Text[0] != '(') && (!p.styled(b.Rank.Size, b.Rank.Bold) || p.styled(n.Rank.Size, n.Rank.Bold)) {
-		return false
-	}
-	// A heading stands apart from the text above it, if only by its end.
-	return b.Gap > 0 || quotedTitle(t) || b.Top || pageTop(blocks, i) || p.styled(b.Rank.Size, b.Rank.Bold) || prev < 0 || blocks[prev].Kind != Paragraph || stopped(blocks[prev].Flow.Text) || blocks[prev].Flow.Text == "" ||
-		lines[blocks[prev].first].label && leadLine(t)
+	// Behind a stop there is more: a paragraph that leads into a list.
+	return !innerStop.MatchString(t) || r != ':' && (i <= titleBlocks || strings.HasPrefix(t, "«"))
 }
 
 // tabled reports whether block i is text of a table that is no row by itself, a cell

@@ -32,46 +32,67 @@ func markTables(lines []line) {
 			i++
 			continue
 		}
-		j := i
-		numeric, drawn := 0, 0 // drawn: lines that are no rows
-		for j < len(lines) && lines[j].entry == 0 && (j == i || lines[j].gap <= 1 && !lines[j].top) {
-			if lines[j].kind == Furniture && ruleLine(lines[j].text) && lines[j].gap == 0 && j > i {
-				drawn++ // under the heads, or above the sum
-				j++
-				continue
-			}
-			if lines[j].kind != Paragraph {
-				break
-			}
-			cells := cut(lines[j].text)
-			if len(cells) < 2 || readMarker(lines[j].text).kind != noMarker && len(cells) < 3 {
-				if j > i && insideTable(lines, j) {
-					drawn++
-					j++
-					continue
-				}
-				if j > i && numeric == 0 && lines[j].gap == 0 && headTail(lines, j) {
-					j++
-					continue
-				}
-				break
-			}
-			if numericRow(texts(lines[j].text, cells)) {
-				numeric++
-			}
-			j++
+		t := tableRun{lines: lines, first: i, end: i}
+		for t.end < len(lines) && t.goesOn() {
+			t.end++
 		}
-		if n := j - i - drawn; n >= 2 && (numeric*2 >= n || numeric >= 2 && headsFigures(lines[i:j])) {
-			for k := i; k < j; k++ {
-				if lines[k].kind != Paragraph {
-					continue
-				}
-				if cells := cut(lines[k].text); len(cells) > 1 || !insideTable(lines, k) {
-					lines[k].kind, lines[k].cells = Row, cells
-				}
-			}
+		if t.holds() {
+			t.mark()
 		}
-		i = max(j, i+1)
+		i = max(t.end, i+1)
+	}
+}
+
+// tableRun is a run of lines that may be rows: [first, end).
+type tableRun struct {
+	lines      []line
+	first, end int
+	numeric    int // rows with numbers
+	drawn      int // lines that are no rows
+}
+
+// goesOn reports whether the line at the end belongs to the run, and counts it.
+func (t *tableRun) goesOn() bool {
+	l, inside := &t.lines[t.end], t.end > t.first
+	if l.entry != 0 || inside && (l.gap > 1 || l.top) {
+		return false
+	}
+	if inside && l.kind == Furniture && l.gap == 0 && ruleLine(l.text) {
+		t.drawn++ // under the heads, or above the sum
+		return true
+	}
+	if l.kind != Paragraph {
+		return false
+	}
+	cells := cut(l.text)
+	if len(cells) < 2 || readMarker(l.text).kind != noMarker && len(cells) < 3 {
+		if inside && insideTable(t.lines, t.end) {
+			t.drawn++
+			return true
+		}
+		return inside && t.numeric == 0 && l.gap == 0 && headTail(t.lines, t.end)
+	}
+	if numericRow(texts(l.text, cells)) {
+		t.numeric++
+	}
+	return true
+}
+
+// holds reports whether the run is a table.
+func (t *tableRun) holds() bool {
+	n := t.end - t.first - t.drawn
+	return n >= 2 && (t.numeric*2 >= n || t.numeric >= 2 && headsFigures(t.lines[t.first:t.end]))
+}
+
+// mark makes rows of its lines.
+func (t *tableRun) mark() {
+	for k := t.first; k < t.end; k++ {
+		if t.lines[k].kind != Paragraph {
+			continue
+		}
+		if cells := cut(t.lines[k].text); len(cells) > 1 || !insideTable(t.lines, k) {
+			t.lines[k].kind, t.lines[k].cells = Row, cells
+		}
 	}
 }
 

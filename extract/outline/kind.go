@@ -107,13 +107,8 @@ const headWords = 4
 // of names the kind of a heading, or "" where the words do not say.
 func (k *kinds) of(heading string) record.SectionKind {
 	h := fold(heading)
-	if kind, ok := k.phrases[h]; ok {
+	if kind := k.said(h); kind != "" {
 		return kind
-	}
-	for _, p := range k.opens {
-		if rest, ok := strings.CutPrefix(h, p.text); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':') {
-			return p.kind
-		}
 	}
 	if first, _, _ := strings.Cut(h, " "); k.words[strings.TrimRight(first, ":.")] == record.KindAppendix {
 		return record.KindAppendix // Vedlegg 2: Budsjett
@@ -150,13 +145,34 @@ func (k *kinds) of(heading string) record.SectionKind {
 	for _, other := range found[1:] {
 		kind = join(kind, other)
 	}
-	// Oppsummering av funn: what is summed up says more than that it is.
 	if kind == record.KindSummary && complement != "" {
-		inner, _ := headsOf(complement)
-		for _, head := range inner {
-			if c := k.head(head); c == record.KindFindings || c == record.KindRecommendations {
-				kind = join(c, kind)
-			}
+		kind = k.summedUp(complement)
+	}
+	return kind
+}
+
+// said is the kind of a folded heading that is known as a phrase, or that opens with
+// one, "" where it is neither.
+func (k *kinds) said(h string) record.SectionKind {
+	if kind, ok := k.phrases[h]; ok {
+		return kind
+	}
+	for _, p := range k.opens {
+		if rest, ok := strings.CutPrefix(h, p.text); ok && (rest == "" || rest[0] == ' ' || rest[0] == ':') {
+			return p.kind
+		}
+	}
+	return ""
+}
+
+// summedUp is the kind of a summary of something: what is summed up says more than
+// that it is. Oppsummering av funn.
+func (k *kinds) summedUp(of string) record.SectionKind {
+	kind := record.KindSummary
+	inner, _ := headsOf(of)
+	for _, head := range inner {
+		if c := k.head(head); c == record.KindFindings || c == record.KindRecommendations {
+			kind = join(c, kind)
 		}
 	}
 	return kind

@@ -38,25 +38,31 @@ func organisation(s string) bool {
 		return false
 	}
 	last := strings.ToLower(words[len(words)-1])
-	if companyForm[last] && len(words) > 1 {
+	if len(words) == 1 {
+		if opensInside(words) || abbreviation(words[0]) {
+			return true
+		}
+	} else if companyForm[last] || organisationStart[strings.ToLower(words[0])] || opensInside(words) || bodyFor(words) {
 		return true
 	}
-	if organisationStart[strings.ToLower(words[0])] && len(words) > 1 {
-		return true
-	}
-	if opensInside(words) || len(words) > 1 && bodyFor(words) {
-		return true
-	}
-	if len(words) == 1 && abbreviation(words[0]) {
-		return true
-	}
+	return !interrupted(words) && bodyNoun(last, len(words))
+}
+
+// interrupted reports whether a word inside words has no place in a name:
+// Gjennomgang av barnehageopptaket i Sundvær kommune.
+func interrupted(words []string) bool {
 	for i, w := range words {
 		if i > 0 && i+1 < len(words) && !upperWord(w) && !inName[w] && !strings.HasSuffix(w, "-") && !organisationWord(w) {
-			return false // Gjennomgang av barnehageopptaket i Sundvær kommune
+			return true
 		}
 	}
+	return false
+}
+
+// bodyNoun reports whether the last of so many words ends as the noun for a body does.
+func bodyNoun(last string, words int) bool {
 	for _, e := range organisationEnd {
-		if last == e || strings.HasSuffix(last, e) && utf8.RuneCountInString(last) > utf8.RuneCountInString(e)+2 && len(words) <= 4 {
+		if last == e || strings.HasSuffix(last, e) && utf8.RuneCountInString(last) > utf8.RuneCountInString(e)+2 && words <= 4 {
 			return true
 		}
 	}
@@ -215,7 +221,7 @@ func (n *nameReader) part(bare, low string) namePart {
 			n.taken = n.at // its short form ends the name
 		}
 		return noPart
-	case upperWord(bare) || n.words > 0 && (abbreviation(bare) || companyForm[low]) || n.words == 0 && lowerBrand(bare):
+	case n.capital(bare, low):
 		if n.small == "og" && !n.suspended || n.small == "and" {
 			return noPart // A og B are two
 		}
@@ -229,6 +235,18 @@ func (n *nameReader) part(bare, low string) namePart {
 		return n.lower(low)
 	}
 	return noPart
+}
+
+// capital reports whether a word is one of a name by itself: it has a capital, or is
+// written as the short form or the form of a company, or as a brand.
+func (n *nameReader) capital(bare, low string) bool {
+	if upperWord(bare) {
+		return true
+	}
+	if n.words == 0 {
+		return lowerBrand(bare)
+	}
+	return abbreviation(bare) || companyForm[low]
 }
 
 // lower tells what a word in lower case is behind the kind of a body.
