@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	"errors"
+	"context"
 	"io"
 	"io/fs"
 	"os"
@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -21,48 +22,71 @@ import (
 
 func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"funn": main}) }
 
+// TestScript runs the scripts. In them `exec funn` is the program in a process of
+// its own, `call` and `exits` the same without its start, for those that are about
+// what it says and writes.
 func TestScript(t *testing.T) {
+	dirs := map[string]string{"SCRIPTS": "testdata/script", "SEEDS": "../../seeds", "FILES": "../../testdata/pdf"}
+	for name, dir := range dirs {
+		abs, err := filepath.Abs(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dirs[name] = abs
+	}
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+		Dir:                 dirs["SCRIPTS"],
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
-			for name, dir := range map[string]string{"SEEDS": "../../seeds", "FILES": "../../testdata/pdf"} {
-				abs, err := filepath.Abs(dir)
-				if err != nil {
-					return err
-				}
-				e.Setenv(name, abs)
-			}
+			e.Setenv("SEEDS", dirs["SEEDS"])
+			e.Setenv("FILES", dirs["FILES"])
 			return nil
 		},
 		Condition: func(cond string) (bool, error) {
 			return cond == "root" && os.Getuid() == 0, nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"call":     call,
+			"exits":    exits,
 			"bytes":    writeBytes,
 			"sametree": sameTree,
-			"exits":    exits,
 		},
 	})
 }
 
-// exits runs funn and holds its exit code against the one told.
+// call runs a command line that is to work, or to fail.
+func call(ts *testscript.TestScript, neg bool, args []string) {
+	if code := inside(ts, args); (code != exitOK) != neg {
+		ts.Fatalf("funn %s: exit %d", strings.Join(args, " "), code)
+	}
+}
+
+// exits runs a command line and holds its exit code against the one told.
 func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: exits code argument...")
 	}
-	err := ts.Exec("funn", args[1:]...)
-	var exit *exec.ExitError
-	code := 0
-	if errors.As(err, &exit) {
-		code = exit.ExitCode()
-	} else {
-		ts.Check(err)
-	}
-	if strconv.Itoa(code) != args[0] {
+	if code := inside(ts, args[1:]); strconv.Itoa(code) != args[0] {
 		ts.Fatalf("funn %s: exit %d, want %s", strings.Join(args[1:], " "), code, args[0])
 	}
+}
+
+// working is held by the script whose folder is the working directory.
+var working sync.Mutex
+
+// inside runs a command line in this process, in the folder of the script.
+func inside(ts *testscript.TestScript, args []string) int {
+	working.Lock()
+	defer working.Unlock()
+	back, err := os.Getwd()
+	ts.Check(err)
+	ts.Check(os.Chdir(ts.MkAbs(".")))
+	defer os.Chdir(back)
+	ci := os.Getenv("CI")
+	os.Setenv("CI", ts.Getenv("CI"))
+	defer os.Setenv("CI", ci)
+	return command(context.Background(), args, stdio{strings.NewReader(""), ts.Stdout(), ts.Stderr()})
 }
 
 // writeBytes writes a file of which the script tells the bytes in Go's escapes.
@@ -115,27 +139,36 @@ func program(t *testing.T, dir string, args ...string) *exec.Cmd {
 	return c
 }
 
-// start runs funn in a process of its own, which reads standard input that the
-// test holds open, and waits until it is at work.
-func start(t *testing.T, dir string) (*exec.Cmd, *bytes.Buffer) {
+// running is funn at work in a process of its own.
+type running struct {
+	*exec.Cmd
+	stderr bytes.Buffer
+	ended  chan error
+}
+
+// start runs funn on standard input that the test holds open, and waits until it is
+// at work.
+func start(t *testing.T, dir string) *running {
 	t.Helper()
-	var stderr bytes.Buffer
-	c := program(t, dir, "run", "a.txt", "-")
-	c.Stderr = &stderr
-	in, err := c.StdinPipe()
+	r := &running{Cmd: program(t, dir, "run", "a.txt", "-"), ended: make(chan error, 1)}
+	r.Stderr = &r.stderr
+	in, err := r.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { in.Close() })
-	if err := c.Start(); err != nil {
+	if err := r.Start(); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+	go func() { r.ended <- r.Wait() }()
+	for {
 		if _, err := os.Stat(filepath.Join(dir, "out", ".funn-staging", "spool")); err == nil {
-			return c, &stderr
+			return r
 		}
-		if time.Now().After(deadline) {
-			t.Fatal("funn did not start to work")
+		select {
+		case err := <-r.ended:
+			t.Fatalf("funn did not start to work: %v: %s", err, &r.stderr)
+		case <-time.After(5 * time.Millisecond): // then look again
 		}
 	}
 }
@@ -157,24 +190,23 @@ func TestInterrupt(t *testing.T) {
 			}
 			funn()
 			before := tree(out)
-			c, stderr := start(t, dir)
+			r := start(t, dir)
 			second := program(t, dir, "run", "a.txt")
 			if b, _ := second.CombinedOutput(); second.ProcessState.ExitCode() != exitFailed || !strings.Contains(string(b), "funn: another funn is writing to") {
 				t.Errorf("a second run at once: exit %d, %s", second.ProcessState.ExitCode(), b)
 			}
-			if err := c.Process.Signal(s); err != nil {
+			if err := r.Process.Signal(s); err != nil {
 				t.Fatal(err)
 			}
-			err := c.Wait()
-			if err == nil {
+			if err := <-r.ended; err == nil {
 				t.Fatal("no error")
 			}
 			if s != syscall.SIGKILL {
-				if code := c.ProcessState.ExitCode(); code != exitInterrupted {
-					t.Errorf("exit %d: %s", code, stderr)
+				if code := r.ProcessState.ExitCode(); code != exitInterrupted {
+					t.Errorf("exit %d: %s", code, &r.stderr)
 				}
-				if !strings.Contains(stderr.String(), "funn: interrupted") {
-					t.Errorf("told %q", stderr)
+				if !strings.Contains(r.stderr.String(), "funn: interrupted") {
+					t.Errorf("told %q", &r.stderr)
 				}
 				if d := cmp.Diff(before, tree(out)); d != "" {
 					t.Error(d)

@@ -49,7 +49,9 @@ func (s *finder) unsaid() {
 	for i := range s.mentions {
 		m := &s.mentions[i]
 		if s.traced && m.shareOf() && !m.base().Empty() {
-			s.try(i, whole, s.ways.spoken...)
+			for _, w := range s.ways.spoken {
+				s.try(i, whole, w.find)
+			}
 		}
 		if !mayTake(s.Sentence, m) {
 			continue
@@ -84,30 +86,60 @@ func (s *view) takes(i int, base token.Phrase) bool {
 // find finds what the sentence of share i speaks of. ok is true where the share has a
 // whole of its own instead, or none.
 func (s *finder) find(i int, a *topical) (own tie, ok bool) {
-	m := &s.mentions[i]
-	if a.tie = by("whole/opening", opening(s.Sentence, m)); a.Empty() {
-		a.tie = frame(s, i)
-	}
-	if a.Empty() {
-		if own = by("whole/before-colon", beforeColon(s.Sentence, m)); !own.Empty() {
-			return own, true
+	a.tie = tie{}
+	for _, w := range s.ways.spoken {
+		if !a.Empty() && w.holds != ofClause {
+			continue
 		}
-		a.tie = elided(s, i)
-		a.carried = !a.Empty()
-	}
-	if own = whereOf(s, i); !own.Empty() {
-		a.tie = tie{}
-		return own, true
-	}
-	if a.Empty() && clauseSubject(s.Sentence, m) {
-		if own = by("whole/subject", syntax.Subject(s.Sentence)); own.Empty() { // Beboerne fikk brev, og en tredel svarte
-			own = by("whole/clause-count", clauseCount(s.Sentence, m))
+		t := w.find(s, i)
+		if w.holds == ofSentenceBefore {
+			a.carried = !t.Empty()
 		}
-		return own, true
+		switch {
+		case t.Empty():
+		case w.holds == ofThisShare, w.holds == ofClause:
+			a.tie = tie{}
+			return t, true
+		default:
+			a.tie = t
+		}
+	}
+	if a.Empty() && clauseSubject(s.Sentence, &s.mentions[i]) {
+		return tie{}, true
 	}
 	a.known = true
 	return tie{}, false
 }
+
+// holding is for which shares what a sentence speaks of holds.
+type holding uint8
+
+const (
+	ofSentence       holding = iota // for all that name no whole
+	ofSentenceBefore                // for those that stand as an elliptical share does
+	ofThisShare                     // for the one share
+	ofClause                        // for the one share, also where the sentence speaks of something else
+)
+
+// spokenWay is a way to find what a sentence speaks of.
+type spokenWay struct {
+	find  way
+	holds holding
+}
+
+// clausal is the way of a rule for a share that is the subject of a clause: Beboerne fikk
+// brev, og en tredel svarte.
+func clausal(id string, find func(s *token.Sentence, m *mention) token.Phrase) way {
+	return func(s *finder, i int) tie {
+		if m := &s.mentions[i]; clauseSubject(s.Sentence, m) {
+			return by(id, find(s.Sentence, m))
+		}
+		return tie{}
+	}
+}
+
+// subjectWhole is the subject at the head of the sentence.
+func subjectWhole(s *token.Sentence, _ *mention) token.Phrase { return syntax.Subject(s) }
 
 // continues reports whether share i goes on with the one before it, which has the
 // given base: 9 og 14 prosent, 74 prosent lønn, 11 prosent leie.

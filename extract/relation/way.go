@@ -20,13 +20,13 @@ func plain(id string, find func(s *token.Sentence, m *mention) token.Phrase) way
 
 // ways are the rules that are asked one after the other, the first that knows first.
 type ways struct {
-	named     []way // wholes that the share's own clause names
-	said      []way // wholes of shares that say a count once more
-	spoken    []way // wholes that the sentence speaks of; find asks for them, these are what they would have said
-	changed   []way // wholes of changes, by what is measured
-	against   []way // measures of what is held against the mention before it
-	behind    []way // measures that the words behind the mention name, or another mention
-	sharedOut []way // what an amount is for, where no word beside it says it
+	named     []way       // wholes that the share's own clause names
+	said      []way       // wholes of shares that say a count once more
+	spoken    []spokenWay // wholes that the sentence speaks of
+	changed   []way       // wholes of changes, by what is measured
+	against   []way       // measures of what is held against the mention before it
+	behind    []way       // measures that the words behind the mention name, or another mention
+	sharedOut []way       // what an amount is for, where no word beside it says it
 
 	meant    []reference                          // what disse stands for
 	directed []func(s *view, i int) record.Change // which way a difference goes
@@ -52,12 +52,14 @@ func newWays() *ways {
 			plain("whole/partitive", restatedPart),
 			rule("whole/proportion", restatedProportion),
 		},
-		spoken: []way{
-			plain("whole/opening", opening),
-			frame,
-			plain("whole/before-colon", beforeColon),
-			elided,
-			whereOf,
+		spoken: []spokenWay{
+			{plain("whole/opening", opening), ofSentence},
+			{frame, ofSentence},
+			{plain("whole/before-colon", beforeColon), ofThisShare},
+			{elided, ofSentenceBefore},
+			{whereOf, ofClause},
+			{clausal("whole/subject", subjectWhole), ofThisShare},
+			{clausal("whole/clause-count", clauseCount), ofThisShare},
 		},
 		changed: []way{
 			plain("whole/changed-subject", changedSubject),
