@@ -10,7 +10,7 @@ import (
 	"funn/extract/rule"
 )
 
-// Extractor reads documents. It is built once from the embedded lexicons, holds
+// Extractor reads documents. It is built once from the embedded word lists, holds
 // nothing of a document afterwards, and is safe to share between goroutines.
 type Extractor struct {
 	splitter *outline.Splitter

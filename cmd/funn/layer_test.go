@@ -26,8 +26,8 @@ var rows = []string{
 	"extract",
 	"pipeline",
 	"pipeline/load pipeline/pdf pipeline/dataset/contract",
-	"pipeline/dataset pipeline/state pipeline/store",
-	"pipeline/check pipeline/gold pipeline/review pipeline/calibrate",
+	"pipeline/dataset",
+	"pipeline/check pipeline/gold pipeline/calibrate",
 	"cmd/funn",
 }
 

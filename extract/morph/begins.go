@@ -1,10 +1,5 @@
 package morph
 
-import "funn/extract/lexicon"
-
-// WordPart is the lists of beginnings and other parts of words that rooms look for.
-var WordPart = lexicon.MustOpen("morph/part")
-
 // Begins reports whether a word begins with one of starts and has at least more bytes
 // behind it.
 func Begins(w []byte, starts []string, more int) bool {

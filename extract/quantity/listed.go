@@ -1,7 +1,7 @@
 package quantity
 
 import (
-	"funn/extract/morph"
+	"funn/extract/lexicon"
 	"funn/extract/token"
 )
 
@@ -62,5 +62,8 @@ var (
 	filterOnly     = token.Listed.Class("filter-only")  // Bare foreldre
 	ageCaption     = token.Listed.Class("age-caption")  // etter alder
 	ageSure        = token.Listed.Class("age-sure")     // 67 år og eldre
-	ageStarts      = morph.WordPart.List("age-start")   // aldersgruppe
+	ageStarts      = wordPart.List("age-start")         // aldersgruppe
 )
+
+// wordPart holds beginnings and pieces of words.
+var wordPart = lexicon.MustOpen("quantity/part")

@@ -2,7 +2,6 @@ package relation
 
 import (
 	"funn/extract/lexicon"
-	"funn/extract/morph"
 	"funn/extract/token"
 )
 
@@ -35,8 +34,8 @@ var (
 	lookingAt        = token.Listed.Class("looking-at")      // når vi ser på
 	elsewhere        = token.Listed.Class("elsewhere")       // i befolkningen ellers
 	moreOf           = token.Listed.Class("more-of")         // more of the pupils than
-	personStarts     = morph.WordPart.List("person-start")   // kvinneandelen
-	districtStarts   = morph.WordPart.List("district-start") // bydel
+	personStarts     = wordPart.List("person-start")         // kvinneandelen
+	districtStarts   = wordPart.List("district-start")       // bydel
 	survey           = token.Listed.Class("survey")          // a survey or its form
 	asker            = token.Listed.Class("asker")           // vi spurte
 	asked            = token.Listed.Class("asked-people")    // vi spurte
@@ -47,8 +46,8 @@ var (
 	finds            = token.Listed.Class("finds")           // undersøkelsen viser at
 	findsThat        = token.Listed.Class("finds-that")      // its conjunction
 	visit            = token.Listed.Class("visit-to-place")  // intervjuer ved fem mottak
-	surveyParts      = morph.WordPart.List("survey-part")    // of a text that may present a survey
-	responseStarts   = morph.WordPart.List("response-start") // svarprosent
+	surveyParts      = wordPart.List("survey-part")          // of a text that may present a survey
+	responseStarts   = wordPart.List("response-start")       // svarprosent
 	standsFor        = token.Listed.Class("stands-for")      // står for 40 prosent
 	makesUpWord      = token.Listed.Class("makes-up")        // utgjør
 	takesUp          = token.Listed.Class("takes-up")        // dekker
@@ -70,3 +69,6 @@ var (
 	basisOf          = unitWord.Map("on-basis")      // årsbasis → år
 	payStart         = unitWord.Map("pay-start")     // timelønn → time
 )
+
+// wordPart holds beginnings and pieces of words.
+var wordPart = lexicon.MustOpen("relation/part")

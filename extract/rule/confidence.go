@@ -73,7 +73,7 @@ func parseSupport(dst map[string]Support, f File) *Fault {
 	return nil
 }
 
-// FormatSupport writes the table that parseSupport reads, by rule.
+// FormatSupport writes the table that ReadSupport reads, by rule; about heads it.
 func FormatSupport(m map[string]Support, about string) []byte {
 	var b strings.Builder
 	b.WriteString("# " + about + "\n# Written by make calibrate. Columns: rule, right, wrong.\n")

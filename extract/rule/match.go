@@ -42,9 +42,6 @@ func (s *Set) Matcher() *Matcher {
 	}
 }
 
-// Set is the set that m matches by.
-func (m *Matcher) Set() *Set { return m.set }
-
 // SetAuthors tells the names of those who wrote the report at hand. Their
 // acronyms, first and last words make up the class <institution>, and so do the
 // definite forms of the first words: Institutt for …, instituttet. Offices are

@@ -131,14 +131,3 @@ func (v *vocabulary) fill(s *Sentence, c *cell, w string, number bool) {
 
 // word is the text of cell i.
 func (s *Sentence) word(i int) string { return s.cells[i].Of(s.Text) }
-
-// Words is the number of words in s.
-func (s *Sentence) Words() int {
-	n := 0
-	for i := range s.cells {
-		if s.cells[i].flags&cellMark == 0 {
-			n++
-		}
-	}
-	return n
-}

@@ -1,7 +1,7 @@
 package syntax
 
 import (
-	"funn/extract/morph"
+	"funn/extract/lexicon"
 	"funn/extract/token"
 )
 
@@ -59,7 +59,7 @@ var (
 	relative        = token.Listed.Class("relative-time")    // de siste fem årene
 	noRelativeUnit  = token.Listed.Class("no-relative-unit") // den første gangen
 	datedWord       = token.Listed.Class("dated-paper")      // a paper, whose year is its own
-	hoursStarts     = morph.WordPart.List("hours-start")     // units of a day or less
+	hoursStarts     = wordPart.List("hours-start")           // units of a day or less
 )
 
 // Wholes, subjects and what stands before a preposition.
@@ -74,3 +74,6 @@ var (
 	degreeAlone            = token.Listed.Class("degree-alone")             // vesentlig
 	unitOfMeasure          = token.Listed.Class("unit-of-measure")          // a unit of measure that a thing follows
 )
+
+// wordPart holds beginnings and pieces of words.
+var wordPart = lexicon.MustOpen("syntax/part")

@@ -20,7 +20,7 @@
 //
 //   - Class (class.go) is what a form of the vocabulary is to the grammar: a unit, a
 //     preposition, a word of change, a verb. The vocabulary is the lists of
-//     lexicon/words/quantity that say something of their forms (a currency, a power of ten)
+//     lexicon/words/vocabulary that say something of their forms (a currency, a power of ten)
 //     or hold phrases. Cut finds each word in it by its hash, in a few nanoseconds; Is and
 //     IsWord ask, and Entry gives all that is known of the form.
 //   - lexicon.Class (listed.go) is a list that a rule asks for: a word is in it by itself or

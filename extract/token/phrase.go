@@ -16,9 +16,6 @@ func (p Phrase) Empty() bool { return p.First == p.End && p.Other == "" }
 // Here reports whether p stands in the sentence.
 func (p Phrase) Here() bool { return p.First < p.End }
 
-// Last is the last token of p, which stands in the sentence.
-func (p Phrase) Last() int { return p.End - 1 }
-
 // Span is the phrase of tokens i to j, none where j comes before i.
 func Span(i, j int) Phrase {
 	if j < i {
