@@ -137,7 +137,7 @@ func pieces(all iter.Seq[string]) iter.Seq[string] {
 func BytesIndex(s, x []byte) int              { return forth(bytes.Index(s, x), len(s)) }
 func BytesIndexByte(s []byte, b byte) int     { return forth(bytes.IndexByte(s, b), len(s)) }
 func BytesLastIndexByte(s []byte, b byte) int { return back(bytes.LastIndexByte(s, b), len(s)) }
-func BytesHasPrefix(s, x []byte) bool { N += min(len(s), len(x)); return bytes.HasPrefix(s, x) }
+func BytesHasPrefix(s, x []byte) bool         { N += min(len(s), len(x)); return bytes.HasPrefix(s, x) }
 
 func BytesHasSuffix(s, x []byte) bool { N += min(len(s), len(x)); return bytes.HasSuffix(s, x) }
 func BytesTrimSpace(s []byte) []byte  { return less(s, bytes.TrimSpace(s)) }
