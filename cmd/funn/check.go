@@ -27,6 +27,9 @@ func (c *checkCommand) Validate() error { return c.Rules.validate() }
 
 // Run proves a dataset.
 func (c *checkCommand) Run(ctx context.Context, io stdio) error {
+	if info, err := os.Stat(c.Dataset); err != nil || !info.IsDir() {
+		return exitError{exitUsage, fmt.Errorf("there is no folder %s: name the folder of a dataset, as funn run -o has it", c.Dataset)}
+	}
 	var o check.Options
 	if !c.NoDerive {
 		x, err := c.Rules.extractor()

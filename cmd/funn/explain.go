@@ -32,6 +32,9 @@ type explainCommand struct {
 	Rules    rulesFlags `embed:""`
 }
 
+// Validate is called by kong.
+func (c *explainCommand) Validate() error { return c.Rules.validate() }
+
 // Run explains.
 func (c *explainCommand) Run(ctx context.Context, io stdio) error {
 	x, err := c.Rules.extractor()
