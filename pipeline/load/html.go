@@ -6,21 +6,22 @@ import (
 )
 
 // page reports whether s is a piece of HTML, or a page that something else stands
-// before: nearly all its text stands in elements. Markdown with HTML in it has text
-// of its own outside.
+// before: elements that are closed hold nearly all its text. Markdown with HTML in
+// it has text of its own outside, or paragraphs of its own within, and a text with
+// marks like <Title> or <figure 1> closes none of them.
 func page(s string) bool {
 	if strings.IndexByte(s, '<') < 0 {
 		return false
 	}
 	m := measure(s)
-	within := m.outside*10 <= m.outside+m.inside
+	within := m.outside*10 <= m.outside+m.inside && m.paragraphs <= m.blocks
 	switch {
 	case m.first:
-		return m.blocks > 0 && within && !markdown(s)
+		return m.blocks > 0 && m.astray*4 <= m.paired+m.bare && within && !markdown(s)
 	case len(s) > len(endPage) && strings.EqualFold(s[len(s)-len(endPage):], endPage):
 		return m.blocks > 2 && m.outside <= m.inside // below the heads of an answer, or what a server says
 	}
-	return m.blocks >= minBlocks && m.tags*10 >= len(s) && m.paired*2 >= m.opened && within
+	return m.blocks >= minBlocks && m.tags*10 >= len(s) && m.astray <= m.paired+m.bare && within
 }
 
 const (
@@ -54,20 +55,27 @@ func opensPage(s string) bool {
 // bytes, white space aside.
 type measured struct {
 	first           bool // it begins with an element
-	blocks          int  // elements that make blocks
-	opened, paired  int  // elements that want an end tag, and have one
+	blocks          int  // elements that make blocks and are closed, or do without
+	paired          int  // elements that have an end tag
+	bare            int  // elements that may do without, and do
+	astray          int  // elements that want an end tag, and have none
+	paragraphs      int  // that a blank line and no tag sets off
 	tags            int
 	inside, outside int
 }
 
 func measure(s string) measured {
-	m := measurer{open: map[string]int{}}
+	m := measurer{}
+	shut := closed(s)
 	t := tags{text: s}
 	at, elements := 0, 0
 	for {
 		g, ok := t.next()
 		if !ok {
 			m.text(s[at:])
+			if m.bare > 1 { // one alone is a word in angle brackets
+				m.blocks += m.bare
+			}
 			return m.measured
 		}
 		if g.name != "" && !element(g.name) && m.depth == 0 {
@@ -81,49 +89,81 @@ func measure(s string) measured {
 		if elements++; elements == 1 {
 			m.first = m.outside == 0
 		}
-		m.element(g)
+		m.element(g, shut[g.start])
+	}
+}
+
+// closed are the tags of s that make pairs, by where they start.
+func closed(s string) map[int]bool {
+	open, pairs := map[string][]int{}, map[int]bool{}
+	t := tags{text: s}
+	for {
+		g, ok := t.next()
+		if !ok {
+			return pairs
+		}
+		switch starts := open[g.name]; {
+		case g.name == "" || voids[g.name] || g.whole:
+		case !g.closes:
+			open[g.name] = append(starts, g.start)
+		case len(starts) > 0:
+			last := len(starts) - 1
+			pairs[starts[last]], pairs[g.start] = true, true
+			open[g.name] = starts[:last]
+		}
 	}
 }
 
 // measurer is a measure under way.
 type measurer struct {
 	measured
-	open  map[string]int // elements, by name
-	depth int
+	depth   int  // in elements that are closed
+	loose   bool // in one that does without an end tag
+	heading bool // in the line of a heading without one
 }
 
-func (m *measurer) element(g tag) {
+func (m *measurer) element(g tag, shut bool) {
 	m.tags += g.end - g.start
 	switch {
 	case voids[g.name] || g.whole:
-	case !g.closes:
-		m.open[g.name]++
+	case shut && g.closes:
+		if m.depth--; m.depth == 0 {
+			m.loose = false
+		}
+	case shut:
 		m.depth++
-		m.opened++
+		m.paired++
 		if blocks[g.name] {
 			m.blocks++
 		}
-	case m.open[g.name] > 0:
-		m.open[g.name]--
-		m.depth--
-		m.paired++
+	case g.closes:
+	case unclosed[g.name]:
+		m.loose = true
+		m.bare++
+	case len(g.name) == 2 && g.name[0] == 'h' && digit(g.name[1]):
+		m.heading = true
+	default:
+		m.astray++
 	}
 }
 
-// text counts text between tags. What may do without an end tag ends at a blank
+// text counts text between tags. What does without an end tag ends at a blank
 // line: below a <p> that is not closed the text of Markdown goes on.
 func (m *measurer) text(s string) {
+	printed, apart := false, false
 	for first := true; ; first = false {
 		line, rest, more := strings.Cut(s, "\n")
 		n := ink(line)
-		if n == 0 && !first && more {
-			for _, name := range unclosed {
-				m.opened -= m.open[name]
-				m.depth -= m.open[name]
-				delete(m.open, name)
+		switch {
+		case n > 0:
+			if printed && apart {
+				m.paragraphs++
 			}
+			printed, apart = true, false
+		case !first && more:
+			m.loose, apart = false, true
 		}
-		if m.depth > 0 {
+		if m.depth > 0 || m.loose || m.heading {
 			m.inside += n
 		} else {
 			m.outside += n
@@ -131,6 +171,7 @@ func (m *measurer) text(s string) {
 		if !more {
 			return
 		}
+		m.heading = false
 		s = rest
 	}
 }
@@ -157,7 +198,7 @@ var (
 		sup textarea time tt u var video`)
 	voids = set(`area base basefont br col embed frame hr img input link meta param script source style track wbr`)
 
-	unclosed = strings.Fields(`p li dt dd td th tr tbody thead tfoot option colgroup`)
+	unclosed = set(`p li dt dd td th tr tbody thead tfoot option colgroup`)
 )
 
 func element(name string) bool { return known(name) || strings.Contains(name, "-") }
@@ -172,7 +213,7 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// markdown reports whether lines of s are Markdown: two of headings, fences and
+// markdown reports whether lines of s are Markdown: a heading, or two of fences and
 // links, none of which a piece of HTML has.
 func markdown(s string) bool {
 	signs := 0
@@ -180,8 +221,9 @@ func markdown(s string) bool {
 		line = strings.TrimLeft(line, " ")
 		level := len(line) - len(strings.TrimLeft(line, "#"))
 		switch {
-		case level >= 1 && level <= 6 && strings.HasPrefix(line[level:], " "),
-			strings.HasPrefix(line, "```"), strings.HasPrefix(line, "- ["),
+		case level >= 1 && level <= 6 && strings.HasPrefix(line[level:], " "):
+			return true
+		case strings.HasPrefix(line, "```"), strings.HasPrefix(line, "- ["),
 			strings.Contains(line, "](") && strings.IndexByte(line, '[') >= 0:
 			signs++
 		}

@@ -8,17 +8,21 @@ import (
 )
 
 // notation is the media type of s, which begins with { or [: JSON, or a value of
-// JSON on every line. [Utkast] at the head of a report is text.
+// JSON on every line. [Utkast] at the head of a report is text, and so is a year or
+// the number of a note in brackets.
 func notation(s string) string {
 	d := json.NewDecoder(strings.NewReader(s))
-	depth, values, tokens := 0, 0, 0
+	depth, values, tokens, scalars, objects := 0, 0, 0, 0, 0
 	for {
 		t, err := d.Token()
 		switch at := d.InputOffset(); {
 		case err == nil && at > enough,
 			errors.Is(err, io.EOF) && depth == 0,
 			err != nil && broken(s, tokens, at):
-			if values > 1 {
+			switch {
+			case err != nil && objects == 0 && scalars <= values:
+				return "" // one in each bracket
+			case values > 1:
 				return mediaJSONLines
 			}
 			return mediaJSON
@@ -28,7 +32,9 @@ func notation(s string) string {
 		tokens++
 		switch t {
 		case json.Delim('{'), json.Delim('['):
-			depth++
+			if depth++; t == json.Delim('{') {
+				objects++
+			}
 		case json.Delim('}'), json.Delim(']'):
 			if depth--; depth == 0 {
 				values++
@@ -37,6 +43,7 @@ func notation(s string) string {
 			if depth == 0 {
 				return "" // [2016] 12 is no list of values
 			}
+			scalars++
 		}
 	}
 }
@@ -47,8 +54,39 @@ func broken(s string, tokens int, read int64) bool {
 	if tokens >= minTokens && read*2 > int64(len(s)) {
 		return true
 	}
-	names := strings.Count(s, `":`) + strings.Count(s, `" :`)
-	return names >= minNames && names*bytesName >= len(s)
+	if after := strings.TrimSpace(s[1:]); after == "" || letter(after[0]) {
+		return false // [Opptak starter]
+	}
+	n := names(s)
+	return n >= minNames && n*bytesName >= len(s)
+}
+
+// names counts the names in quotes that a colon and a value of JSON follow. In a
+// transcript words follow: "Ola": Vi bør ha en plan.
+func names(s string) int {
+	n := 0
+	for {
+		_, rest, ok := strings.Cut(s, `"`)
+		if !ok {
+			return n
+		}
+		s = rest
+		value, ok := strings.CutPrefix(strings.TrimLeft(s, " "), ":")
+		if !ok {
+			continue
+		}
+		value = strings.TrimSpace(value)
+		for _, v := range [...]string{`"`, "{", "[", "-", "true", "false", "null", "NaN"} {
+			if strings.HasPrefix(value, v) {
+				ok = false
+				n++
+				break
+			}
+		}
+		if ok && value != "" && digit(value[0]) {
+			n++
+		}
+	}
 }
 
 // enough is how many bytes are looked at: what is JSON or XML so far stays so.

@@ -63,6 +63,10 @@ type grid struct {
 	spaced  int      // of these, that open with a space
 	decimal int      // of these, that may be the decimals of the one before: 12,5
 	inner   int      // of these, that hold a space
+	commas  int      // records of words whose delimiters all are decimal commas
+	single  int      // records of which only the first cell is filled
+	said    int      // records with a cell that is a sentence with its full stop
+	wordy   int      // records with a cell of as many words as a sentence
 	labels  int      // records that open with a label: a bullet, 1., Til:
 	numbers []int    // by column: records below the head that hold a number
 }
@@ -98,6 +102,18 @@ func (g *grid) add(rec []string) {
 	if label(rec[0]) {
 		g.labels++
 	}
+	if g.decimals(rec) {
+		g.commas++
+	}
+	if strings.TrimSpace(strings.Join(rec[1:], "")) == "" {
+		g.single++
+	}
+	if slices.ContainsFunc(rec, sentence) {
+		g.said++
+	}
+	if slices.ContainsFunc(rec, wordy) {
+		g.wordy++
+	}
 	for i, c := range rec {
 		if g.records > 1 && number(c) {
 			g.numbers[i]++
@@ -109,7 +125,7 @@ func (g *grid) add(rec []string) {
 		if strings.HasPrefix(c, " ") {
 			g.spaced++
 		}
-		if before := rec[i-1]; before != "" && c != "" && digit(before[len(before)-1]) && digit(c[0]) {
+		if decimal(rec[i-1], c) {
 			g.decimal++
 		}
 		if strings.Contains(c, " ") {
@@ -132,6 +148,8 @@ func (g *grid) data() bool {
 	columns, named := len(g.head), g.named()
 	tight := g.spaced*10 <= g.cells
 	switch {
+	case g.prose(below):
+		return false
 	case g.short*20 > g.records && !(named && tight && columns > 3):
 		return false
 	case g.quoted:
@@ -149,6 +167,58 @@ func (g *grid) data() bool {
 	}
 	return columns > 2 || below > 1 || numeric > 0
 }
+
+// prose reports whether the cells are those of a text: sentences beside the names of
+// speakers or the words of a fact sheet, lines that end in a semicolon, decimals.
+// What a program wrote has all its names in quotes, or has many columns.
+func (g *grid) prose(below int) bool {
+	columns := len(g.head)
+	switch {
+	case g.delimiter == ',':
+		return g.commas*2 >= g.records
+	case columns == 2 && g.single*2 >= g.records:
+		return true
+	case g.quoted || columns > 3:
+		return false
+	case slices.ContainsFunc(g.numbers[1:], func(n int) bool { return n*5 >= below*4 }):
+		return g.said*2 >= g.records
+	}
+	return g.said*6 >= g.records || g.wordy*2 >= g.records && g.records <= fewRecords
+}
+
+// fewRecords is how many records of words without a full stop a text may have; a
+// list of codes and what they stand for has more.
+const fewRecords = 20
+
+// decimals reports whether each comma of a record is one within a number, and
+// words stand beside.
+func (g *grid) decimals(rec []string) bool {
+	if g.delimiter != ',' {
+		return false
+	}
+	words := false
+	for i, c := range rec {
+		if i > 0 && !decimal(rec[i-1], c) {
+			return false
+		}
+		words = words || strings.IndexFunc(c, unicode.IsLetter) >= 0
+	}
+	return words
+}
+
+// decimal reports whether a delimiter between two cells may be a decimal comma.
+func decimal(before, c string) bool {
+	return before != "" && c != "" && digit(before[len(before)-1]) && digit(c[0])
+}
+
+// sentence reports whether a cell is one: several words and a full stop.
+func sentence(c string) bool {
+	c = strings.TrimRight(strings.TrimSpace(c), `"»”)`)
+	return c != "" && strings.IndexByte(".!?", c[len(c)-1]) >= 0 && len(strings.Fields(c)) >= 3 || strings.HasSuffix(c, "…") && wordy(c)
+}
+
+// wordy reports whether a cell has as many words as a sentence.
+func wordy(c string) bool { return len(strings.Fields(c)) >= 4 }
 
 // named reports whether the first record names the columns: words, each another,
 // and no sentence. The first column may go without, as a table of R has it.
