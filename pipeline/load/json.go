@@ -12,7 +12,7 @@ import (
 // the number of a note in brackets.
 func notation(s string) string {
 	d := json.NewDecoder(strings.NewReader(s))
-	depth, values, tokens, scalars, objects := 0, 0, 0, 0, 0
+	depth, values, tokens, numbers, others := 0, 0, 0, 0, 0
 	for {
 		t, err := d.Token()
 		switch at := d.InputOffset(); {
@@ -20,7 +20,7 @@ func notation(s string) string {
 			errors.Is(err, io.EOF) && depth == 0,
 			err != nil && broken(s, tokens, at):
 			switch {
-			case err != nil && objects == 0 && scalars <= values:
+			case others == 0 && numbers == values && numbers > 0:
 				return "" // one in each bracket
 			case values > 1:
 				return mediaJSONLines
@@ -33,7 +33,7 @@ func notation(s string) string {
 		switch t {
 		case json.Delim('{'), json.Delim('['):
 			if depth++; t == json.Delim('{') {
-				objects++
+				others++
 			}
 		case json.Delim('}'), json.Delim(']'):
 			if depth--; depth == 0 {
@@ -43,7 +43,11 @@ func notation(s string) string {
 			if depth == 0 {
 				return "" // [2016] 12 is no list of values
 			}
-			scalars++
+			if _, ok := t.(float64); ok {
+				numbers++
+			} else {
+				others++
+			}
 		}
 	}
 }

@@ -67,7 +67,7 @@ func TestTextWithDelimiters(t *testing.T) {
 		"\"Planer i kommunene\"\n\nOslo;42 prosent av kommunene\nViken;12 prosent av kommunene\nAgder;7 prosent av kommunene\n",
 		"[Opptak starter]\n" + strings.Repeat("\"Ola\": Kommunene bør ha en plan.\n", 5),
 		"[Opptak]\n" + strings.Repeat("\"Kari\": 42 prosent er lite.\n\"Ola\": Ja.\n", 5),
-		"[2016]", "[1]\n[2]\n[3]\n", "[1]", "[\"Utkast\"]\n", "[]",
+		"[2016]", "[1]\n[2]\n[3]\n", "[1]", "[1]\n\n[2]\n",
 	} {
 		read(t, in)
 	}
