@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"funn/extract"
 	"funn/extract/record"
 )
 
@@ -30,10 +29,7 @@ type cellTable struct {
 // TestCells reads the tables in testdata/table: what each number is, of what, when,
 // and of which whole. FUNN_CELLS=1 counts instead of failing.
 func TestCells(t *testing.T) {
-	x, err := extract.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := extractor(t)
 	files, err := filepath.Glob("testdata/table/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no tables: ", err)

@@ -244,7 +244,7 @@ func TestShared(t *testing.T) {
 		want = append(want, show(x.Extract(docs[len(docs)-1])))
 	}
 	var wg sync.WaitGroup
-	for range 4 {
+	for range 2 {
 		wg.Go(func() {
 			for i, d := range docs {
 				if got := show(x.Extract(d)); got != want[i] {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"funn/extract"
 	"funn/extract/record"
 )
 
@@ -15,10 +14,7 @@ import (
 // of its row, the head of its column, or the caption, in that order; where they
 // contradict each other, or count something, the cell gives no row.
 func TestTables(t *testing.T) {
-	x, err := extract.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := extractor(t)
 	for _, c := range []struct{ name, text, want string }{
 		{"share of change beside thousands of kroner", `
 Tabell 2 Utgifter etter formål (beløp i 1 000 kr)

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -16,15 +17,21 @@ func parse(s string) text {
 	return t
 }
 
+// built is what all tests share that change nothing about it.
+var built = sync.OnceValues(func() (*Reader, error) {
+	stems := lang.NewStemmer()
+	set, err := rule.New(stems, rule.Builtin()...)
+	return New(stems, set, DefaultOptions()), err
+})
+
 // reading is a walk over no document, for the grammars of one sentence.
 func reading(t *testing.T) *walk {
 	t.Helper()
-	stems := lang.NewStemmer()
-	set, err := rule.New(stems, rule.Builtin()...)
+	r, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &walk{Reader: New(stems, set, DefaultOptions()), match: set.Matcher()}
+	return &walk{Reader: r, match: r.rules.Matcher()}
 }
 
 func TestRecommendationCue(t *testing.T) {
