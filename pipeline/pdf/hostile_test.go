@@ -29,7 +29,7 @@ func hostile() map[string][]byte {
 		"huge count":               pdftest.Assemble(pdftest.Catalogue, "<</Type/Pages/Kids[3 0 R]/Count 2000000000>>", pdftest.Leaf, pdftest.Stream("", pdftest.Text), pdftest.Font),
 		"no catalogue":             pdftest.Assemble("<</Type/Nothing>>"),
 		"length in a circle":       pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, "<</Length 4 0 R>>\nstream\n"+pdftest.Text+"\nendstream", pdftest.Font),
-		"form in a circle":         pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "/X Do /X Do /X Do "+pdftest.Text), pdftest.Font),
+		"form in a circle":         pdftest.Assemble(pdftest.Catalogue, pdftest.Tree, pdftest.Leaf, pdftest.Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "/X Do /X Do "+pdftest.Text), pdftest.Font),
 		"nested arrays":            pdftest.Page(strings.Repeat("[", 2_000_000)),
 		"nested dictionaries":      pdftest.Page(strings.Repeat("<</A ", 1_000_000)),
 		"nested parentheses":       pdftest.Page(strings.Repeat("(", 2_000_000)),

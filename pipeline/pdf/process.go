@@ -75,8 +75,11 @@ func (p *process) end() {
 const grace = 10 * time.Second
 
 // starved are what the runtime says at the limit of memory: a thread that cannot be
-// made lacks memory for its stack.
-var starved = []string{"out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread"}
+// made lacks memory for its stack, and a collector that lacks it for its lists writes to
+// nowhere, which Go code does not.
+var starved = []string{
+	"out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread", "SIGSEGV: segmentation violation",
+}
 
 // autopsy waits for a worker that failed and says why. What it says does not
 // differ between runs.

@@ -44,8 +44,9 @@ func Open(c Container, password string, left *Budget) (f *File, err error) {
 		// AES; it takes 40-bit RC4 (V 1) for 128-bit.
 		f.Weak = e.Key("V").Int64() < 2
 	}
-	w := walker{f: f, nodes: maxTreeNodes}
-	w.walk(f.Trailer.Key("Root").Key("Pages"), Page{Box: [4]float64{0, 0, 612, 792}}, 0)
+	root := f.Trailer.Key("Root")
+	w := walker{f: f, nodes: maxTreeNodes, above: []string{References(root)["Pages"]}}
+	w.walk(root.Key("Pages"), Page{Box: [4]float64{0, 0, 612, 792}}, 0)
 	if len(f.Pages) == 0 {
 		return nil, errNoPages
 	}

@@ -1,6 +1,10 @@
 package object
 
-import "github.com/ledongthuc/pdf"
+import (
+	"slices"
+
+	"github.com/ledongthuc/pdf"
+)
 
 // Page is a leaf of the page tree, with what it inherits.
 type Page struct {
@@ -15,7 +19,8 @@ type Page struct {
 // walks from the root each time.
 type walker struct {
 	f     *File
-	nodes int // that may still be visited: a tree may hold itself
+	nodes int      // that may still be visited: a tree may hold a node many times
+	above []string // the references to the node at hand and to those that hold it
 }
 
 func (w *walker) walk(n pdf.Value, p Page, depth int) {
@@ -39,15 +44,17 @@ func (w *walker) walk(n pdf.Value, p Page, depth int) {
 		w.f.Pages = append(w.f.Pages, p)
 		return
 	}
-	var refs []string
-	for i := range kids.Len() {
+	above := w.above
+	defer func() { w.above = above }()
+	for i, ref := range elementReferences(kids) {
+		if ref != "" && slices.Contains(above, ref) {
+			continue // it holds itself
+		}
+		w.above = append(above, ref)
 		at := len(w.f.Pages)
 		w.f.Try(func() { w.walk(kids.Index(i), p, depth+1) })
 		if len(w.f.Pages) == at+1 && w.f.Pages[at].Ref == "" {
-			if refs == nil {
-				refs = elementReferences(kids)
-			}
-			w.f.Pages[at].Ref = refs[i]
+			w.f.Pages[at].Ref = ref
 		}
 	}
 }
