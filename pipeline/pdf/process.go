@@ -76,9 +76,9 @@ const grace = 10 * time.Second
 
 // starved are what the runtime says at the limit of memory: a thread that cannot be
 // made lacks memory for its stack, and a collector that lacks it for its lists writes to
-// nowhere, which Go code does not.
+// nowhere. What Go code writes to nowhere is a panic, and begins its line otherwise.
 var starved = []string{
-	"out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread", "SIGSEGV: segmentation violation",
+	"out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread", "\nSIGSEGV: segmentation violation",
 }
 
 // autopsy waits for a worker that failed and says why. What it says does not
@@ -93,7 +93,7 @@ func (p *process) autopsy() *pipeline.Fault {
 	switch {
 	case p.late.Load() || code == exitLate:
 		return fault(record.ReasonTimeout, fmt.Sprintf("not read within %s: raise --pdf-timeout, or give the text of it", p.limit))
-	case code == exitMemory || slices.ContainsFunc(starved, func(s string) bool { return strings.Contains(said, s) }):
+	case code == exitMemory || slices.ContainsFunc(starved, func(s string) bool { return strings.Contains("\n"+said, s) }):
 		return fault(record.ReasonMemory, "reading it takes more memory than it may: raise --pdf-memory, or give the text of it")
 	}
 	why := "no word why"
