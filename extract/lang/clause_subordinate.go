@@ -28,7 +28,13 @@ func (c *clause) subordinates(i int) bool {
 	case than:
 		return c.pronounClause(n)
 	}
-	switch {
+	return c.opensByClass(i, n)
+}
+
+// opensByClass reports whether the word at i, before n, opens a clause by its class: a
+// subordinator, a question word that asks nothing, or a noun behind which som is left out.
+func (c *clause) opensByClass(i, n int) bool {
+	switch p := &c.part[i]; {
 	case p.class&subordinator != 0:
 		return true
 	case p.class&question != 0:
@@ -66,13 +72,7 @@ func (c *clause) subordinatesEnglish(i int) bool {
 	case asWord, than, temporal:
 		return n < len(c.part) && c.part[n].class&strictSubject != 0
 	}
-	switch {
-	case p.class&subordinator != 0:
-		return true
-	case p.class&question != 0:
-		return !c.asksAt(i, n)
-	}
-	return c.zeroRelative(i)
+	return c.opensByClass(i, n)
 }
 
 // asksAt reports whether the question word at i opens a question that is the
